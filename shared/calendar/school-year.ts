@@ -15,9 +15,15 @@ export function isSchoolYear(text: string): text is SchoolYear {
   return Number(match[2]) === start + 1 && start >= firstSchoolYear && start <= lastSchoolYear;
 }
 
+/** What is thrown for a year without a calendar: before the decree of 31 August 2001, after 2098-2099, or no school year at all. */
+export const schoolYearErrorName = 'SchoolYearError';
+
+/** Brands a text as a school year; anything else is refused with an error named `SchoolYearError`. */
 export function schoolYear(text: string): SchoolYear {
-  if (!isSchoolYear(text)) throw new Error(`Not a school year between 2001-2002 and 2098-2099: ${text}`);
-  return text;
+  if (isSchoolYear(text)) return text;
+  const error = new Error(`Not a school year between 2001-2002 and 2098-2099: ${text}`);
+  error.name = schoolYearErrorName;
+  throw error;
 }
 
 /** The calendar year in which the school year starts. */
