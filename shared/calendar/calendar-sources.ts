@@ -21,10 +21,10 @@ export const calendarSources = {
     url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=13093',
     inForceFrom: isoDate('2001-09-01'),
   },
-  /** The list of ten days that executes the law of 4 January 1974; dated by its signature. */
+  /** The list of ten days, in execution of the law of 4 January 1974; dated by its signature. */
   publicHolidays: {
     title:
-      'Wet van 4 januari 1974 betreffende de feestdagen en koninklijk besluit van 18 april 1974 tot bepaling van de algemene wijze van uitvoering ervan',
+      'Koninklijk besluit van 18 april 1974 tot bepaling van de algemene wijze van uitvoering van de wet van 4 januari 1974 betreffende de feestdagen',
     article: 'art. 1',
     url: 'https://employment.belgium.be/en/regulation-public-holidays',
     inForceFrom: isoDate('1974-04-18'),
