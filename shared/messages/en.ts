@@ -1,0 +1,3 @@
+export const en = {
+  rules: {},
+} as const;

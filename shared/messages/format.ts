@@ -1,0 +1,153 @@
+import { civilDate, type DayNumber, isoWeekOf, weekdayOf } from '../calendar/iso-date.ts';
+import type { Quantity, Unit } from '../rules/quantity.ts';
+
+export const languages = ['nl', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+type Words = {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly and: string;
+  readonly hour: string;
+  readonly minutes: string;
+  readonly perWeek: string;
+  readonly week: string;
+  readonly clock: (hours: string, minutes: string) => string;
+  readonly thousands: string;
+  /** Singular and plural of each counted unit. */
+  readonly units: Readonly<
+    Record<Exclude<Unit, 'minutes' | 'minutesPerWeek' | 'percent' | 'cents' | 'halfDays'>, readonly [string, string]>
+  >;
+};
+
+const words: Readonly<Record<Language, Words>> = {
+  nl: {
+    weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    and: 'en',
+    hour: 'u',
+    minutes: 'min',
+    perWeek: 'per week',
+    week: 'week',
+    clock: (hours, minutes) => (minutes === '00' ? `${hours} u` : `${hours}.${minutes} u`),
+    thousands: '\u2009',
+    units: {
+      days: ['dag', 'dagen'],
+      weeks: ['week', 'weken'],
+      months: ['maand', 'maanden'],
+      years: ['jaar', 'jaar'],
+      periods: ['lestijd', 'lestijden'],
+      learners: ['leerling', 'leerlingen'],
+      places: ['plaats', 'plaatsen'],
+      times: ['keer', 'keer'],
+    },
+  },
+  en: {
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    and: 'and',
+    hour: 'h',
+    minutes: 'min',
+    perWeek: 'a week',
+    week: 'week',
+    clock: (hours, minutes) => `${hours}:${minutes}`,
+    thousands: '\u2009',
+    units: {
+      days: ['day', 'days'],
+      weeks: ['week', 'weeks'],
+      months: ['month', 'months'],
+      years: ['year', 'years'],
+      periods: ['lesson period', 'lesson periods'],
+      learners: ['learner', 'learners'],
+      places: ['place', 'places'],
+      times: ['time', 'times'],
+    },
+  },
+  fr: {
+    weekdays: ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'],
+    months: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
+    and: 'et',
+    hour: 'h',
+    minutes: 'min',
+    perWeek: 'par semaine',
+    week: 'semaine',
+    clock: (hours, minutes) => (minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`),
+    thousands: '\u202f',
+    units: {
+      days: ['jour', 'jours'],
+      weeks: ['semaine', 'semaines'],
+      months: ['mois', 'mois'],
+      years: ['an', 'ans'],
+      periods: ['période de cours', 'périodes de cours'],
+      learners: ['élève', 'élèves'],
+      places: ['place', 'places'],
+      times: ['fois', 'fois'],
+    },
+  },
+};
+
+/** Minutes as people say them: "7 u 36", "45 min", "38 u"; a minus is U+2212. */
+export function formatMinutes(minutes: number, language: Language): string {
+  const { hour, minutes: word, thousands } = words[language];
+  const size = Math.abs(minutes);
+  const sign = minutes < 0 ? '\u2212' : '';
+  if (size < 60) return `${sign}${size} ${word}`;
+  const hours = String(Math.floor(size / 60)).replace(/\B(?=(\d{3})+$)/g, thousands);
+  return size % 60 === 0 ? `${sign}${hours} ${hour}` : `${sign}${hours} ${hour} ${String(size % 60).padStart(2, '0')}`;
+}
+
+/** A day as "do 21 jan"; the year is added on request. */
+export function formatDay(day: DayNumber, language: Language, withYear = false): string {
+  const { weekdays, months } = words[language];
+  const { year, month, day: date } = civilDate(day);
+  return `${weekdays[weekdayOf(day)]} ${date} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** Days as one text: runs of neighbours become "ma 1 – vr 5 feb", long lists are cut with a count. */
+export function formatDays(days: readonly DayNumber[], language: Language): string {
+  const runs: [DayNumber, DayNumber][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && day === run[1] + 1) run[1] = day;
+    else runs.push([day, day]);
+  }
+  const texts = runs.slice(0, 6).map(([first, last]) => {
+    if (first === last) return formatDay(first, language);
+    return `${formatDay(first, language)}${last === first + 1 ? ` ${words[language].and} ` : ' – '}${formatDay(last, language)}`;
+  });
+  return runs.length > 6 ? `${texts.join(', ')} (+ ${runs.length - 6})` : texts.join(', ');
+}
+
+/** A time of day in minutes since midnight; past midnight it starts again at 0. */
+export function formatTime(minutes: number, language: Language): string {
+  const clock = ((minutes % 1440) + 1440) % 1440;
+  return words[language].clock(String(Math.floor(clock / 60)), String(clock % 60).padStart(2, '0'));
+}
+
+/** "week 53": the ISO week of a day. */
+export function formatWeek(day: DayNumber, language: Language): string {
+  return `${words[language].week} ${isoWeekOf(day).week}`;
+}
+
+function decimals(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
+/** A size with its unit, in words: "22 u 32 per week", "2,5 dagen", "3 plaatsen", "59 %", "12,50 euro". */
+export function formatQuantity({ amount, unit }: Quantity, language: Language): string {
+  const { units, perWeek } = words[language];
+  switch (unit) {
+    case 'minutes':
+      return formatMinutes(amount, language);
+    case 'minutesPerWeek':
+      return `${formatMinutes(amount, language)} ${perWeek}`;
+    case 'percent':
+      return `${amount} %`;
+    case 'cents':
+      return `${decimals((amount / 100).toFixed(2), language)} euro`;
+    case 'halfDays':
+      return `${decimals(String(amount / 2), language)} ${units.days[amount === 2 || (language === 'fr' && amount < 4) ? 0 : 1]}`;
+    default:
+      return `${amount} ${units[unit][amount === 1 || (language === 'fr' && amount === 0) ? 0 : 1]}`;
+  }
+}

@@ -1,0 +1,55 @@
+import { toDayNumber } from '../calendar/iso-date.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { ParamValue, RuleSource } from '../rules/rule.ts';
+import { formatDay, formatDays, formatQuantity, formatTime, type Language } from './format.ts';
+
+/** Looks a text up by key and fills its `{{placeholders}}`; `count` picks singular or plural. Hosts make one from i18next. */
+export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** A finding in words: what, how much and when, why, what to do. */
+export type FindingText = {
+  readonly title: string;
+  readonly detail: string;
+  readonly advice: string;
+  readonly source: string;
+};
+
+function wordParam(value: ParamValue, language: Language): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('unit' in value) return formatQuantity(value, language);
+  if ('time' in value) return formatTime(value.time, language);
+  return 'days' in value ? formatDays(value.days, language) : formatDay(value.day, language);
+}
+
+/** Every placeholder a finding's texts may use: its own parameters, `value`, `limit`, `margin`, and its dates as `days` and `firstDay`. */
+export function wordParams(finding: Finding, language: Language): Record<string, string | number> {
+  const { value, limit, margin, dates } = finding;
+  const days = dates.map(toDayNumber);
+  const own = Object.fromEntries(
+    Object.entries(finding.params).map(([name, param]) => [name, wordParam(param, language)]),
+  );
+  return {
+    ...(value && { value: formatQuantity(value, language) }),
+    ...(limit && { limit: formatQuantity(limit, language) }),
+    ...(margin && { margin: formatQuantity(margin, language) }),
+    days: formatDays(days, language),
+    firstDay: formatDay(days[0]!, language),
+    ...own,
+  };
+}
+
+/** A source as one line: title, article and address, or whose advice it is. */
+export function wordSource(source: RuleSource): string {
+  if ('advice' in source) return source.url ? `${source.advice} (${source.url})` : source.advice;
+  return `${source.title}, ${source.article} (${source.url})`;
+}
+
+export function wordFinding(finding: Finding, language: Language, translate: Translate): FindingText {
+  const params = wordParams(finding, language);
+  return {
+    title: translate(`${finding.messageKey}.title`, params),
+    detail: translate(`${finding.messageKey}.detail`, params),
+    advice: translate(`${finding.messageKey}.advice`, params),
+    source: wordSource(finding.source),
+  };
+}

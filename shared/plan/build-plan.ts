@@ -1,0 +1,41 @@
+import type { Trajectory } from '../input/trajectory.ts';
+import { applyPins } from './apply-pins.ts';
+import { assignShifts } from './assign-shifts.ts';
+import { numberCycleWeeks } from './cycle-weeks.ts';
+import { decideHalfDay } from './decide-half-day.ts';
+import { layDeviations } from './lay-deviations.ts';
+import type { Plan } from './plan.ts';
+import { draftPlan } from './plan-draft.ts';
+import type { PlanningContext } from './planning-context.ts';
+import { cycleWishes, type Wish } from './wish.ts';
+
+const noWish: Wish = { asks: 'nothing' };
+
+/** What the pattern asks of both halves of a day; nothing outside a segment and in weeks that do not count. */
+function patternWish(plan: Plan, cycles: readonly Wish[][][], day: number, half: number): Wish {
+  const segment = plan.segment[day]!;
+  const week = plan.cycleWeek[day]!;
+  if (segment < 0 || week < 0) return noWish;
+  return cycles[segment]![week]![(day % 7) * 2 + half]!;
+}
+
+/**
+ * Builds a learner's year: the nine layers of the domain, highest first, decide every half day and leave where it comes
+ * from. Pure: same context and trajectory, same plan. Throws only for a reference that the input check has not seen.
+ */
+export function buildPlan(context: PlanningContext, trajectory: Trajectory): Plan {
+  const plan = draftPlan(context, trajectory);
+  numberCycleWeeks(plan);
+  const cycles = trajectory.segments.map((segment) => cycleWishes(segment, context));
+  const deviations = layDeviations(plan);
+  const wishes: Wish[] = new Array(context.frame.dayCount * 2).fill(noWish);
+  for (let day = plan.first; day <= plan.last; day++) {
+    for (let half = 0; half < 2; half++) {
+      const at = day * 2 + half;
+      wishes[at] = decideHalfDay(plan, day, half, patternWish(plan, cycles, day, half), deviations);
+    }
+  }
+  applyPins(plan, wishes);
+  assignShifts(plan, wishes);
+  return plan;
+}

@@ -1,0 +1,94 @@
+import { toDayNumber } from '../calendar/iso-date.ts';
+import { spanOf } from '../calendar/period.ts';
+import type { Agreement, Trajectory } from '../input/trajectory.ts';
+import type { Plan, PlannedAgreement, PlannedPlacement, PlannedSegment } from './plan.ts';
+import { found, type PlanningContext } from './planning-context.ts';
+
+type Clip = (period: Parameters<typeof spanOf>[0]) => { first: number; last: number };
+
+function clipTo(context: PlanningContext, first: number, last: number): Clip {
+  return (period) => {
+    const span = spanOf(period);
+    return {
+      first: Math.max(first, span.first - context.frame.first),
+      last: Math.min(last, span.last - context.frame.first),
+    };
+  };
+}
+
+function endOf(agreement: Agreement): Agreement['plannedLastDay'] {
+  return agreement.actualLastDay ?? agreement.plannedLastDay;
+}
+
+function planAgreements(trajectory: Trajectory, context: PlanningContext, clip: Clip): PlannedAgreement[] {
+  return trajectory.agreements.map((agreement) => ({
+    agreement,
+    company: found(context.companyIndex.get(agreement.companyId), 'company', agreement.companyId),
+    ...clip({ firstDay: agreement.firstDay, lastDay: endOf(agreement) }),
+  }));
+}
+
+function planPlacements(
+  agreements: readonly PlannedAgreement[],
+  context: PlanningContext,
+  clip: Clip,
+): PlannedPlacement[] {
+  return agreements.flatMap(({ agreement, first, last }, index) =>
+    agreement.placements.map((placement) => {
+      const span = clip(placement);
+      return {
+        placement,
+        agreement: index,
+        workplace: found(context.workplaceIndex.get(placement.workplaceId), 'workplace', placement.workplaceId),
+        mentor: placement.mentorId === undefined ? -1 : (context.mentorIndex.get(placement.mentorId) ?? -1),
+        first: Math.max(first, span.first),
+        last: Math.min(last, span.last),
+      };
+    }),
+  );
+}
+
+/** Writes the index of each span on its days; where spans overlap the first one listed keeps the day. */
+function layIndexes(days: Int8Array, spans: readonly { first: number; last: number }[]): void {
+  for (let index = spans.length - 1; index >= 0; index--) {
+    const { first, last } = spans[index]!;
+    if (last >= first) days.fill(index, first, last + 1);
+  }
+}
+
+/** An empty plan: spans clipped to the trajectory and laid over its days, no half day decided yet. */
+export function draftPlan(context: PlanningContext, trajectory: Trajectory): Plan {
+  const { frame } = context;
+  const first = Math.max(0, toDayNumber(trajectory.firstDay) - frame.first);
+  const last = Math.min(frame.dayCount - 1, toDayNumber(trajectory.lastDay) - frame.first);
+  const clip = clipTo(context, first, last);
+  const agreements = planAgreements(trajectory, context, clip);
+  const placements = planPlacements(agreements, context, clip);
+  const segments: PlannedSegment[] = trajectory.segments.map((segment) => ({ segment, ...clip(segment) }));
+  const halves = frame.dayCount * 2;
+  const plan: Plan = {
+    context,
+    trajectory,
+    classDays: found(context.classGroups.get(trajectory.classGroupId), 'class group', trajectory.classGroupId),
+    agreements,
+    placements,
+    segments,
+    first,
+    last,
+    kind: new Uint8Array(halves),
+    layer: new Uint8Array(halves),
+    origin: new Uint8Array(halves),
+    flags: new Uint8Array(halves),
+    shift: new Int16Array(halves).fill(-1),
+    workMinutes: new Uint16Array(halves),
+    lessonPeriods: new Uint8Array(halves),
+    agreement: new Int8Array(frame.dayCount).fill(-1),
+    placement: new Int8Array(frame.dayCount).fill(-1),
+    segment: new Int8Array(frame.dayCount).fill(-1),
+    cycleWeek: new Int8Array(frame.dayCount).fill(-1),
+  };
+  layIndexes(plan.agreement, agreements);
+  layIndexes(plan.placement, placements);
+  layIndexes(plan.segment, segments);
+  return plan;
+}

@@ -1,0 +1,7 @@
+import type { ClassRule, Rule } from './rule.ts';
+
+/** Every rule over one learner's year, family by family. */
+export const rules: readonly Rule[] = [];
+
+/** Every rule over the whole class year. */
+export const classRules: readonly ClassRule[] = [];
