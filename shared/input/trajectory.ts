@@ -79,7 +79,7 @@ export const agreementSchema = z.strictObject({
   subsidisedMonths: z.int().min(0).max(12).optional(),
   /** Day the company registered for the premium for qualifying workplace learning. */
   premiumRegistrationDay: isoDateSchema.optional(),
-  placements: z.array(placementSchema),
+  placements: z.array(placementSchema).max(6),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
@@ -171,8 +171,8 @@ export const trajectorySchema = z.strictObject({
   ...periodSchema,
   /** The other learner of the programme who makes a start after September possible. */
   lateEntryBeside: nameSchema.optional(),
-  agreements: z.array(agreementSchema),
-  segments: z.array(segmentSchema),
+  agreements: z.array(agreementSchema).max(20),
+  segments: z.array(segmentSchema).max(100),
   pins: z.array(pinSchema).optional(),
   deviations: z.array(deviationSchema).optional(),
   entitlement: entitlementSchema.optional(),

@@ -1,0 +1,38 @@
+/** Where in the file: keys and 0-based indexes from the top, as in `['learners', 3, 'birthDate']`. */
+export type InputPath = readonly (string | number)[];
+
+/** One thing that is wrong with a file: where, which kind (a key of `input` in the messages), and values for its words. */
+export type InputProblem = {
+  readonly path: InputPath;
+  readonly code: InputProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+};
+
+export const inputProblemCodes = [
+  'type',
+  'missing',
+  'unknownField',
+  'choice',
+  'tooSmall',
+  'tooBig',
+  'isoDate',
+  'schoolYear',
+  'clockTime',
+  'id',
+  'shiftCode',
+  'assignment',
+  'ruleId',
+  'empty',
+  'long',
+  'duplicateId',
+  'unknownReference',
+  'otherCompany',
+  'unknownShift',
+  'leaveInPattern',
+  'lastBeforeFirst',
+  'endBeforeStart',
+  'breakTooLong',
+  'outsideSchoolYear',
+  'overlappingTimetables',
+] as const;
+export type InputProblemCode = (typeof inputProblemCodes)[number];
