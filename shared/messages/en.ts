@@ -1,3 +1,9 @@
+import { cli } from './en/cli.ts';
+import { input } from './en/input.ts';
+
+/** Every text of the product in one language, by key. */
 export const en = {
+  cli,
+  input,
   rules: {},
 } as const;

@@ -60,7 +60,7 @@ export const fileProblemParams = {
   dayNotReal: ['found'],
   dayYearShort: ['found'],
   dayHasTime: ['found'],
-  dayIsNumber: ['found'],
+  dayIsNumber: ['found', 'day'],
   timeUnreadable: ['found'],
   timeNotReal: ['found'],
   timeHasSeconds: ['found'],

@@ -1,3 +1,9 @@
+import { cli } from './nl/cli.ts';
+import { input } from './nl/input.ts';
+
+/** Every text of the product in one language, by key. */
 export const nl = {
+  cli,
+  input,
   rules: {},
 } as const;

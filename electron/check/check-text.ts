@@ -1,0 +1,86 @@
+import { toDayNumber } from '../../shared/calendar/iso-date.ts';
+import { formatDay, formatMinutes, formatQuantity, type Language } from '../../shared/messages/format.ts';
+import type { Translate } from '../../shared/messages/word-finding.ts';
+import type { CheckReport, LearnerReport, ReportedFinding } from './check-report.ts';
+
+type Words = { readonly language: Language; readonly translate: Translate };
+
+/** Breaks a sentence at 110 columns and indents every line. */
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + word.length + 1 > 110) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((text) => `${indent}${text}`).join('\n');
+}
+
+function findingText(finding: ReportedFinding, { translate }: Words): string {
+  const severity = translate(`cli.severity.${finding.severity}`);
+  const accepted = finding.override
+    ? [wrap(translate('cli.accepted', { by: finding.override.by, reason: finding.override.reason }), '      ')]
+    : [];
+  return [
+    `  ${severity}  ${finding.ruleId}`,
+    wrap(finding.message, '      '),
+    wrap(`${translate('cli.source')}: ${finding.source}`, '      '),
+    ...accepted,
+  ].join('\n');
+}
+
+function countText(findings: readonly ReportedFinding[], { translate }: Words): string {
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const named = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => translate(`cli.count.${severity}`, { count }));
+  return named.length === 0 ? translate('cli.count.none') : named.join(', ');
+}
+
+function learnerText(learner: LearnerReport, words: Words): string {
+  const { language, translate } = words;
+  const { hours, counts, leave } = learner;
+  const days = (halfDays: number) => formatQuantity({ amount: halfDays, unit: 'halfDays' }, language);
+  const minutes = (amount: number) => formatMinutes(amount, language);
+  const period = `${formatDay(toDayNumber(learner.firstDay), language, true)} – ${formatDay(toDayNumber(learner.lastDay), language, true)}`;
+  return [
+    `${learner.name}  (${period})`,
+    `  ${translate('cli.hoursLine', {
+      required: minutes(hours.requiredMinutes),
+      planned: minutes(hours.workMinutes),
+      average: minutes(hours.averageMinutesPerWeek),
+      nominal: minutes(hours.nominalMinutesPerWeek),
+      share: Math.round(hours.workplaceShare * 100),
+    })}`,
+    `  ${translate('cli.daysLine', {
+      work: days(counts.workHalfDays),
+      school: days(counts.schoolHalfDays),
+      leave: days(counts.leaveHalfDays),
+      paid: days(leave.paidHalfDays),
+      publicHolidays: days(counts.publicHolidayHalfDays),
+    })}`,
+    `  ${countText(learner.findings, words)}`,
+    ...learner.findings.map((finding) => findingText(finding, words)),
+  ].join('\n');
+}
+
+/** The whole check as readable text, one block per learner, worst news in words. */
+export function checkText(report: CheckReport, language: Language, translate: Translate): string {
+  const words = { language, translate };
+  const all = [...report.learners.flatMap(({ findings }) => findings), ...report.findings];
+  const title = translate('cli.checkTitle', {
+    schoolYear: report.schoolYear,
+    date: formatDay(toDayNumber(report.date), language, true),
+    count: report.learners.length,
+  });
+  const ofClass =
+    report.findings.length === 0
+      ? []
+      : [[translate('cli.classFindings'), ...report.findings.map((finding) => findingText(finding, words))].join('\n')];
+  return `${[title, ...report.learners.map((learner) => learnerText(learner, words)), ...ofClass, `${translate('cli.total')}: ${countText(all, words)}`].join('\n\n')}\n`;
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import type { ClassYear } from '../../shared/input/class-year.ts';
+import { ClassFileError, readClassFile } from '../input/class-file.ts';
+import { type CommandCall, CommandError } from './command.ts';
+import { wordProblem } from './word-problem.ts';
+
+/** Reads the class file of a command; on bad input prints every problem and returns undefined. */
+export async function readClass(call: CommandCall, path: string): Promise<ClassYear | undefined> {
+  const { surroundings, translate } = call;
+  try {
+    const read = await readClassFile(resolve(surroundings.folder, path));
+    if (read.ok) return read.classYear;
+    surroundings.err(translate('cli.badInput', { file: path, count: read.problems.length }));
+    for (const problem of read.problems) surroundings.err(`- ${wordProblem(problem, translate)}`);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ClassFileError)
+      throw new CommandError(`cli.fileErrors.${error.code}`, { file: path, detail: error.detail });
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+/** What is wrong with a field of the class file, and what is expected. */
+export const input = {
+  type: 'This value does not fit here; expected {{expected}}.',
+  missing: 'This field is missing; fill it in.',
+  unknownField: 'There is no field {{field}}; correct the name or leave it out.',
+  choice: 'Choose one of: {{choices}}.',
+  tooSmall: 'Too small or too few: at least {{minimum}}.',
+  tooBig: 'Too big or too many: at most {{maximum}}.',
+  isoDate: 'This is not a real day; write year-month-day, as in 2026-09-01.',
+  schoolYear: 'Write the school year as 2026-2027, from 2001-2002 to 2098-2099.',
+  clockTime: 'Write a time as 07:36, from 00:00 to 23:59.',
+  id: 'A code starts with a letter or digit and has at most 60 letters, digits, dots and dashes.',
+  shiftCode: 'A shift code has 1 to 10 letters, digits, + or -, such as V or L1.',
+  assignment: 'Write school, work, free or a shift code; V@wzc-1 names the workplace too.',
+  ruleId: 'Write a rule as family/name, as in hours/average-too-low.',
+  empty: 'This field is empty; fill it in.',
+  long: 'This text is too long; shorten it.',
+  duplicateId: 'The code {{id}} is there already; give each its own code.',
+  unknownReference: 'The code {{id}} was not found; add it or correct it.',
+  otherCompany: 'The workplace {{id}} does not belong to the company {{company}} of this agreement.',
+  unknownShift: 'The shift code {{code}} does not exist at this workplace; add it or correct it.',
+  leaveInPattern: 'Leave does not belong in a pattern; the school holidays are in the plan by themselves.',
+  lastBeforeFirst: 'The last day lies before the first day ({{firstDay}}); swap them or correct one.',
+  endBeforeStart: 'The end does not lie after the start ({{start}}); correct one of them.',
+  breakTooLong: 'The break is as long as the shift or longer ({{minutes}} minutes); shorten it.',
+  outsideSchoolYear:
+    'This trajectory lies outside the school year {{schoolYear}}; correct its days or the school year.',
+  overlappingTimetables:
+    'This timetable overlaps another one of the same class; start it later or end the other one earlier.',
+} as const;

@@ -1,0 +1,68 @@
+/** What the command line says. */
+export const cli = {
+  errors: {
+    choice: 'L’option --{{option}} ne connaît pas {{value}} ; choisis parmi : {{choices}}.',
+    date: '{{value}} n’est pas un jour réel ; écris --date comme 2026-09-01.',
+    language: 'Cette langue n’existe pas ici ; choisis parmi : {{choices}}.',
+    schoolYear: '{{value}} n’est pas une année scolaire connue ; écris-la comme 2026-2027, de 2001-2002 à 2098-2099.',
+    command: 'La commande {{name}} n’existe pas ; choisis parmi : {{choices}}.',
+    positionals: 'Cette commande s’écrit : {{usage}}',
+    options:
+      'La commande {{command}} ne connaît pas une de ces options, ou une valeur manque ({{detail}}). Voir --help.',
+    fileExists: '{{file}} existe déjà et n’a pas été modifié ; donne un autre nom ou --force.',
+    xlsxName: '{{file}} ne se termine pas par .xlsx ; donne un nom qui se termine ainsi.',
+  },
+  fileErrors: {
+    notFound: '{{file}} est introuvable ; vérifie le nom et le dossier.',
+    notAFile: '{{file}} est un dossier ; donne un fichier.',
+    noPermission: '{{file}} ne peut pas être lu : tu n’y as pas accès.',
+    tooBig: '{{file}} est trop grand ; au plus {{detail}} Mo.',
+    unknownKind: '{{file}} n’est ni .xlsx ni .json ; donne l’un des deux.',
+    notJson: '{{file}} n’est pas du JSON lisible ({{detail}}).',
+  },
+  badInput_one: '{{file}} ne peut pas encore être vérifié : 1 endroit à corriger.',
+  badInput_other: '{{file}} ne peut pas encore être vérifié : {{count}} endroits à corriger.',
+  written: 'Écrit : {{file}}',
+  severity: {
+    error: 'ERREUR',
+    warning: 'ATTENTION',
+    info: 'INFO',
+  },
+  count: {
+    error_one: '1 erreur',
+    error_other: '{{count}} erreurs',
+    warning_one: '1 avertissement',
+    warning_other: '{{count}} avertissements',
+    info_one: '1 information',
+    info_other: '{{count}} informations',
+    none: 'Rien à signaler',
+  },
+  source: 'Source',
+  accepted: 'Accepté avec motif par {{by}} : {{reason}}',
+  checkTitle_one: 'Année scolaire {{schoolYear}}, 1 élève, au {{date}}',
+  checkTitle_other: 'Année scolaire {{schoolYear}}, {{count}} élèves, au {{date}}',
+  hoursLine:
+    'Requis {{required}}, planifié {{planned}}, moyenne {{average}} par semaine (nominal {{nominal}}), lieu de travail {{share}} %',
+  daysLine: 'Travail {{work}}, école {{school}}, congé {{leave}} dont {{paid}} payés, jours fériés {{publicHolidays}}',
+  classFindings: 'La classe dans son ensemble',
+  total: 'Ensemble',
+  usage: {
+    calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
+    template: 'duaalplanner template FICHIER.xlsx [--force]',
+    check: 'duaalplanner check FICHIER.xlsx|FICHIER.json [--format text|json] [--date YYYY-MM-DD]',
+    convert: 'duaalplanner convert FICHIER.xlsx FICHIER.json | FICHIER.json FICHIER.xlsx [--force]',
+    schema: 'duaalplanner schema',
+  },
+  help: {
+    all: 'Duaalplanner : la planification de l’alternance flamande, vérifiée.\n\nUsage :  npm run -s duaalplanner -- COMMANDE …\n\n  calendar  l’année scolaire telle que la loi la fixe\n  template  le classeur à remplir pour une classe, avec exemples et explications\n  check     vérifie l’année de chaque élève selon toutes les règles\n  convert   convertit un classeur en JSON ou l’inverse, sans perte\n  schema    le JSON Schema de l’entrée JSON\n\nAvec chaque commande :\n  --language nl|en|fr   langue des textes et du classeur (en général nl)\n  --help                explique la commande\n\nCode de sortie : 0 en ordre, 1 erreurs dans un planning, 2 entrée ou commande illisible.\n',
+    calendar:
+      'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nL’année scolaire telle que la loi la fixe.\n\n  --format text|json|ics   en général text\n  --date YYYY-MM-DD        date de l’ics (en général aujourd’hui)\n  --language nl|en|fr\n',
+    template:
+      'duaalplanner template FICHIER.xlsx [--force]\n\nLe classeur à remplir pour une classe, avec exemples et explications.\n\n  --force                  remplace un fichier existant\n  --language nl|en|fr\n',
+    check:
+      'duaalplanner check FICHIER.xlsx|FICHIER.json [--format text|json] [--date YYYY-MM-DD]\n\nVérifie l’année de chaque élève selon toutes les règles.\n\n  --format text|json       en général text\n  --date YYYY-MM-DD        jour où les délais sont jugés (en général aujourd’hui)\n  --language nl|en|fr\n',
+    convert:
+      'duaalplanner convert FICHIER.xlsx FICHIER.json | FICHIER.json FICHIER.xlsx [--force]\n\nConvertit un classeur en JSON ou l’inverse, sans perte.\n\n  --force                  remplace un fichier existant\n  --language nl|en|fr\n',
+    schema: 'duaalplanner schema\n\nLe JSON Schema de l’entrée JSON.\n\n  --language nl|en|fr\n',
+  },
+} as const;

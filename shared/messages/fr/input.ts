@@ -1,0 +1,30 @@
+/** What is wrong with a field of the class file, and what is expected. */
+export const input = {
+  type: 'Cette valeur ne convient pas ici ; valeur attendue : {{expected}}.',
+  missing: 'Ce champ manque ; remplis-le.',
+  unknownField: 'Le champ {{field}} n’existe pas ; corrige le nom ou supprime-le.',
+  choice: 'Choisis parmi : {{choices}}.',
+  tooSmall: 'Trop petit ou trop peu : au moins {{minimum}}.',
+  tooBig: 'Trop grand ou trop : au plus {{maximum}}.',
+  isoDate: 'Ce jour n’existe pas ; écris année-mois-jour, comme 2026-09-01.',
+  schoolYear: 'Écris l’année scolaire comme 2026-2027, de 2001-2002 à 2098-2099.',
+  clockTime: 'Écris une heure comme 07:36, de 00:00 à 23:59.',
+  id: 'Un code commence par une lettre ou un chiffre et compte au plus 60 lettres, chiffres, points et tirets.',
+  shiftCode: 'Un code de service compte de 1 à 10 lettres, chiffres, + ou -, comme V ou L1.',
+  assignment: 'Écris school, work, free ou un code de service ; V@wzc-1 nomme aussi le lieu de travail.',
+  ruleId: 'Écris une règle comme famille/nom, par exemple hours/average-too-low.',
+  empty: 'Ce champ est vide ; remplis-le.',
+  long: 'Ce texte est trop long ; raccourcis-le.',
+  duplicateId: 'Le code {{id}} existe déjà ; donne à chacun son propre code.',
+  unknownReference: 'Le code {{id}} est introuvable ; ajoute-le ou corrige-le.',
+  otherCompany: 'Le lieu de travail {{id}} n’appartient pas à l’entreprise {{company}} de ce contrat.',
+  unknownShift: 'Le code de service {{code}} n’existe pas sur ce lieu de travail ; ajoute-le ou corrige-le.',
+  leaveInPattern: 'Un congé n’a pas sa place dans un schéma ; les vacances scolaires y figurent d’elles-mêmes.',
+  lastBeforeFirst: 'Le dernier jour précède le premier ({{firstDay}}) ; inverse-les ou corrige l’un des deux.',
+  endBeforeStart: 'La fin ne suit pas le début ({{start}}) ; corrige l’un des deux.',
+  breakTooLong: 'La pause est aussi longue que le service ou plus longue ({{minutes}} minutes) ; raccourcis-la.',
+  outsideSchoolYear:
+    'Ce parcours se situe hors de l’année scolaire {{schoolYear}} ; corrige ses jours ou l’année scolaire.',
+  overlappingTimetables:
+    'Cet horaire en chevauche un autre de la même classe ; commence-le plus tard ou termine l’autre plus tôt.',
+} as const;
