@@ -46,7 +46,7 @@ export function stampFinding(rule: Omit<Rule, 'check'>, hit: Hit, overrides: rea
 }
 
 /** Findings by first date, then by rule, so that the same plan always reads the same. */
-export function sortFindings(findings: Finding[]): Finding[] {
+export function sortFindings<T extends Finding>(findings: T[]): T[] {
   return findings.sort((a, b) => {
     if (a.dates[0] !== b.dates[0]) return a.dates[0] < b.dates[0] ? -1 : 1;
     return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
