@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { companySchema, workplaceSchema } from './company.ts';
+import { moneySchema } from './money.ts';
 import { learnerSchema, mentorSchema } from './people.ts';
 import { schoolYearSchema } from './primitives.ts';
 import { programmeSchema } from './programme.ts';
@@ -17,5 +18,6 @@ export const classYearSchema = z.strictObject({
   mentors: z.array(mentorSchema),
   learners: z.array(learnerSchema),
   trajectories: z.array(trajectorySchema),
+  money: moneySchema.optional(),
 });
 export type ClassYear = z.infer<typeof classYearSchema>;

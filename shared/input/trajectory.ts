@@ -79,6 +79,8 @@ export const agreementSchema = z.strictObject({
   subsidisedMonths: z.int().min(0).max(12).optional(),
   /** Day the company registered for the premium for qualifying workplace learning. */
   premiumRegistrationDay: isoDateSchema.optional(),
+  /** How often the company had that premium for this learner in earlier school years. */
+  premiumsBefore: z.int().min(0).max(12).optional(),
   placements: z.array(placementSchema).max(6),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
@@ -133,6 +135,8 @@ export const entitlementSchema = z.strictObject({
 export type Entitlement = z.infer<typeof entitlementSchema>;
 
 export const homeCareSchema = z.strictObject({
+  /** Day the learner was entered in the central registration for home care. */
+  centralRegistrationDay: isoDateSchema.optional(),
   introductionDay: isoDateSchema.optional(),
   /** Work under supervision after the first period; the first days in home care are supervised by themselves. */
   supervised: z.array(z.strictObject(periodSchema)).optional(),
@@ -149,6 +153,8 @@ export const homeCareSchema = z.strictObject({
     )
     .optional(),
   feedbackDays: z.array(isoDateSchema).optional(),
+  /** Hours of the mentor for this learner, which home care passes on as assimilated hours ("gelijkgestelde uren"). */
+  mentorHours: z.array(z.strictObject({ date: isoDateSchema, minutes: z.int().min(1).max(1440) })).optional(),
 });
 
 export type HomeCare = z.infer<typeof homeCareSchema>;
