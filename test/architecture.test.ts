@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const sources = globSync(['shared/**/*.ts', 'electron/**/*.ts', 'build/**/*.ts', 'test/**/*.ts'], { cwd: root }).sort();
+
+type Import = { readonly from: string; readonly to: string };
+
+/** What a file imports: paths from the root for its own files, names for packages. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+  return specifiers.map((to) => ({ from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to }));
+}
+
+const imports = sources.flatMap(importsOf);
+const breaches = (allowed: (to: Import) => boolean, from: string) =>
+  imports
+    .filter((found) => found.from.startsWith(from) && !allowed(found))
+    .map(({ from: file, to }) => `${file} imports ${to}`);
+
+describe('the layers', () => {
+  test('shared imports itself, zod and @orpc/contract', () => {
+    expect(
+      breaches(({ to }) => to.startsWith('shared/') || to === 'zod' || to === '@orpc/contract', 'shared/'),
+    ).toEqual([]);
+  });
+  test('electron imports shared and never the renderer', () => {
+    expect(breaches(({ to }) => !to.startsWith('renderer/') && !to.startsWith('test/'), 'electron/')).toEqual([]);
+  });
+  test('one file imports date-holidays', () => {
+    const users = imports
+      .filter(({ from, to }) => to === 'date-holidays' && !from.startsWith('test/'))
+      .map(({ from }) => from);
+    expect(users).toEqual(['electron/calendar/belgian-public-holidays.ts']);
+  });
+  test('no file only passes on what others export', () => {
+    const barrels = sources.filter((file) =>
+      /^export (\*|\{[^}]*\}) from/m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(barrels).toEqual([]);
+  });
+});
+
+describe('the size of files', () => {
+  const lines = (file: string) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)).length;
+  const isData = (file: string) => /shared\/messages\/(nl|en|fr)\/|legal-|file-problems-/.test(file);
+  test('no source file has more than 350 lines of code', () => {
+    expect(sources.filter((file) => !isData(file) && lines(file) > 350)).toEqual([]);
+  });
+  test('half of all source files have at most 120 lines', () => {
+    const sizes = sources
+      .filter((file) => !file.startsWith('test/'))
+      .map(lines)
+      .sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(120);
+  });
+});
