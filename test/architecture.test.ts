@@ -10,7 +10,9 @@ type Import = { readonly from: string; readonly to: string };
 /** What a file imports: paths from the root for its own files, names for packages. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+  const statements = [...text.matchAll(/^(?:import|export)\b[^;'"]*['"]([^'"]+)['"]/gm)];
+  const calls = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)];
+  const specifiers = [...statements, ...calls].map((match) => match[1]!);
   return specifiers.map((to) => ({ from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to }));
 }
 

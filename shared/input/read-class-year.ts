@@ -55,10 +55,47 @@ function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputProblem[] 
   }
 }
 
+/** Optional lists and groups: empty means the same as absent, so that a file says one thing in one way. */
+const optionalContainers: ReadonlySet<string> = new Set([
+  'calendar',
+  'campuses',
+  'calendarExceptions',
+  'programmes',
+  'capacities',
+  'closures',
+  'replacementDays',
+  'recognitions',
+  'pins',
+  'deviations',
+  'overrides',
+  'entitlement',
+  'chosen',
+  'years',
+  'homeCare',
+  'supervised',
+  'evaluations',
+  'feedbackDays',
+]);
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** Leaves empty optional lists and groups out, and fields without a value. */
+function withoutEmpty<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutEmpty) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+    .filter(([key, inner]) => inner !== undefined && !(optionalContainers.has(key) && isEmpty(inner)));
+  return Object.fromEntries(kept) as T;
+}
+
 /** Reads a class year from parsed JSON (or rows turned into it): every problem at once, in the order of the file, or the class year. */
 export function readClassYear(raw: unknown): ReadClassYear {
   const parsed = classYearSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [])) };
-  const problems = checkReferences(parsed.data);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, classYear: parsed.data };
+  const classYear = withoutEmpty(parsed.data);
+  const problems = checkReferences(classYear);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, classYear };
 }

@@ -24,10 +24,9 @@ export const lessonHalfSchema = z.strictObject({
   end: clockTimeSchema,
 });
 
-export const lessonDaySchema = z.strictObject({
-  morning: lessonHalfSchema.optional(),
-  afternoon: lessonHalfSchema.optional(),
-});
+export const lessonDaySchema = z
+  .strictObject({ morning: lessonHalfSchema.optional(), afternoon: lessonHalfSchema.optional() })
+  .refine(({ morning, afternoon }) => morning !== undefined || afternoon !== undefined, { error: 'input.empty' });
 export type LessonDay = z.infer<typeof lessonDaySchema>;
 
 /** A weekly lesson timetable, valid from its first to its last day. */

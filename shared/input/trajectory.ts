@@ -21,7 +21,9 @@ export const sourceSchema = z.enum(['generator', 'import', 'manual']);
 
 export const dayAssignmentSchema = z.union([
   assignmentSchema,
-  z.strictObject({ morning: assignmentSchema.optional(), afternoon: assignmentSchema.optional() }),
+  z
+    .strictObject({ morning: assignmentSchema.optional(), afternoon: assignmentSchema.optional() })
+    .refine(({ morning, afternoon }) => morning !== undefined || afternoon !== undefined, { error: 'input.empty' }),
 ]);
 export type DayAssignment = z.infer<typeof dayAssignmentSchema>;
 
