@@ -46,6 +46,7 @@ const blameless = {
     {
       id: 'wzc',
       name: 'WZC De Proefbank',
+      address: 'Proefstraat 1, 9999 Proefdorp',
       sector: 'PC 330',
       region: 'flanders',
       legalRegime: 'private',
@@ -146,7 +147,7 @@ const blameless = {
           cycle: [{ mon: 'school', tue: 'school', wed: 'V', thu: 'V', fri: 'V' }],
         },
       ],
-      homeCare: { introductionDay: '2027-03-03' },
+      homeCare: { centralRegistrationDay: '2026-06-22', introductionDay: '2027-03-03' },
     },
   ],
 } as const;
