@@ -19,6 +19,32 @@ const brochure = {
   inForceFrom: isoDate('2023-09-01'),
 };
 
+const annualLeave = {
+  title: 'Wetten betreffende de jaarlijkse vakantie van de werknemers, gecoördineerd op 28 juni 1971',
+  url: 'https://www.ejustice.just.fgov.be/eli/wet/1971/06/28/1971062850/justel',
+  inForceFrom: isoDate('1971-10-10'),
+};
+
+const annualLeaveOrder = {
+  title:
+    'Koninklijk besluit van 30 maart 1967 tot bepaling van de algemene uitvoeringsmodaliteiten van de wetten betreffende de jaarlijkse vakantie van de werknemers',
+  url: 'https://mycodex.be/doc/127920',
+  inForceFrom: isoDate('1967-03-30'),
+};
+
+const publicHolidayAct = {
+  title: 'Wet van 4 januari 1974 betreffende de feestdagen',
+  url: 'https://employment.belgium.be/en/regulation-public-holidays',
+  inForceFrom: isoDate('1974-01-04'),
+};
+
+/** What the Flemish government published about the holiday arrangement that its decree brought on 1 September 2019. */
+const leaveArrangement = {
+  title: 'Vlaamse overheid, Wijziging vakantieregeling voor leerlingen met een overeenkomst alternerende opleiding',
+  url: 'https://overheid.vlaanderen.be/alternerende-opleidingen',
+  inForceFrom: isoDate('2019-09-01'),
+};
+
 /** The texts the rules follow; each rule names one of them, or says in `advice` whose practice it is. */
 export const legalSources = {
   /** An agreement of at least 20 hours a week on average, without public holidays and leave. */
@@ -33,4 +59,39 @@ export const legalSources = {
   brochureLeave: { ...brochure, article: 'De vakantieregeling' },
   brochureEmployer: { ...brochure, article: 'Wat wordt er van de werkgever verwacht' },
   brochureIncentives: { ...brochure, article: 'Incentives' },
+  /** Four weeks a year; each paid day is one the year before gave. */
+  annualLeaveDuration: { ...annualLeave, article: 'art. 3' },
+  leaveDecreeWorkers: { ...annualLeaveOrder, article: 'duur van de vakantie van de arbeiders, vijfdagenweek' },
+  leaveDecreeEmployees: { ...annualLeaveOrder, article: 'duur van de vakantie van de bedienden, vijfdagenweek' },
+  publicHolidayReplacement: { ...publicHolidayAct, article: 'art. 6' },
+  publicHolidayRest: { ...publicHolidayAct, article: 'art. 11' },
+  /** Free in every school holiday; unpaid, save the paid days that lie in it. */
+  leaveInSchoolHolidays: { ...leaveArrangement, article: 'Vanaf het schooljaar 2019-2020' },
+  /** A learning opportunity, agreed by learner, school and company, taken back on work days in lesson weeks of the school year, four weeks of summer free. */
+  leaveDeviation: {
+    title: 'Sociare, Duaal leren en schoolvakanties (toelichting bij de vakantieregeling OAO)',
+    article: 'Individuele uitzondering',
+    url: 'https://www.sociare.be/kennisbank329/start-werkrelatie/werkgelegenheidsmaatregelen-sociale-maribel/nieuws/duaal-leren-en-schoolvakanties/',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  /** A deviation stands in an annex to a running agreement. */
+  leaveDeviationAnnex: {
+    title: 'duaalleren.vlaanderen, Nieuwe vakantieregeling voor leerlingen (19 augustus 2019)',
+    article: 'afwijking in een bijlage bij de overeenkomst',
+    url: 'https://www.duaalleren.vlaanderen/nieuwe-vakantieregeling-voor-leerlingen',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  /** Helping out in a busy period is no learning opportunity. */
+  leaveDeviationOpportunity: {
+    title: 'Salar, Vakantieregeling OAO',
+    article: 'afwijking bij een leeropportuniteit',
+    url: 'https://www.salar.be/nieuws/vakantieregeling-oao/',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  closureInLessonWeeks: {
+    title: 'Partena Professional, Alternerend leren in Vlaanderen: vanaf september 2022',
+    article: 'Vakantieregeling in periodes van collectieve sluiting',
+    url: 'https://www.partena-professional.be/nl/onze-inzichten/infoflashes/alternerend-leren-vlaanderen-vanaf-september-2022',
+    inForceFrom: isoDate('2022-09-01'),
+  },
 } as const satisfies Record<string, LegalSource>;
