@@ -10,8 +10,8 @@ type Import = { readonly from: string; readonly to: string };
 /** What a file imports: paths from the root for its own files, names for packages. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statements = [...text.matchAll(/^(?:import|export)\b[^;'"]*['"]([^'"]+)['"]/gm)];
-  const calls = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)];
+  const statements = [...text.matchAll(/^(?:import|export)\b[^;'"]*\bfrom\s+['"]([^'"]+)['"]/gm)];
+  const calls = [...text.matchAll(/\bimport(?:\(\s*|\s+)['"]([^'"]+)['"]/g)];
   const specifiers = [...statements, ...calls].map((match) => match[1]!);
   return specifiers.map((to) => ({ from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to }));
 }
