@@ -49,7 +49,21 @@ const leaveArrangement = {
 export const legalSources = {
   /** An agreement of at least 20 hours a week on average, without public holidays and leave. */
   decreeTwentyHours: { ...decree2016, article: 'art. 3' },
+  /** Six conditions of an alternating training: 20 hours at work, 240 or 150 lesson periods, and more. */
+  rszApprentices: {
+    title: 'RSZ, Administratieve instructies: leerlingen - alternerend leren',
+    article: 'voorwaarden 3 en 4',
+    url: 'https://www.socialsecurity.be/employer/instructions/dmfa/nl/2020-1/instructions/persons/specific/apprentices.html',
+    inForceFrom: isoDate('2015-07-01'),
+  },
+  premiumQualifyingWorkplace: {
+    title: 'Premie kwalificerend werkplekleren',
+    article: 'voorwaarden: werkplekcomponent van minstens de helft',
+    url: 'https://www.vlaanderen.be/als-werkgever-opleiden-op-de-werkplek/premie-kwalificerend-werkplekleren',
+    inForceFrom: isoDate('2023-09-01'),
+  },
   labourActDailyLimit: { ...labourAct, article: 'art. 19' },
+  brochureDualLearning: { ...brochure, article: 'Wat is duaal leren' },
   brochureProgramme: { ...brochure, article: 'De opleiding verzorgende/zorgkundige duaal' },
   brochureTargetGroup: { ...brochure, article: 'De doelgroep' },
   brochureAgreement: { ...brochure, article: 'De overeenkomst' },
@@ -93,5 +107,47 @@ export const legalSources = {
     article: 'Vakantieregeling in periodes van collectieve sluiting',
     url: 'https://www.partena-professional.be/nl/onze-inzichten/infoflashes/alternerend-leren-vlaanderen-vanaf-september-2022',
     inForceFrom: isoDate('2022-09-01'),
+  },
+  /** Care workers in home care have a registration number, which their service asks for. */
+  zorgRegistrationNumber: {
+    title: 'Agentschap Zorg en Gezondheid, Inschrijvingsnummer aanvragen in het e-loket',
+    article: 'Wat',
+    url: 'https://www.zorg-en-gezondheid.be/inschrijvingsnummer-aanvragen-in-het-e-loket',
+    inForceFrom: isoDate('2023-09-01'),
+  },
+  /** A mentor's extract is handed in with the request; every new mentor follows a training. */
+  mentorRequirements: {
+    title: 'duaalleren.vlaanderen, Nieuwe regelgeving voor mentoren (19 augustus 2019)',
+    article: 'Uittreksel uit het strafregister 596.2; mentoropleiding',
+    url: 'https://www.duaalleren.vlaanderen/nieuwe-regelgeving-voor-mentoren',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  /** The extract is not older than a year. */
+  mentorExtractAge: {
+    title: 'VIVO, Een mentor inschakelen voor duaal leren',
+    article: 'Kan iedereen mentor duaal leren worden in de organisatie?',
+    url: 'https://www.vivosocialprofit.org/een-mentor-inschakelen-voor-duaal-leren',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  /** Recognition for every training and every place, asked before an agreement is made. */
+  recognition: {
+    title: 'Vlaamse overheid, Erkenning van een onderneming als leerwerkplek',
+    article: 'Erkenningsvoorwaarden en erkenningsprocedure',
+    url: 'https://www.vlaanderen.be/werken/opleiding-op-de-werkplek/erkenning-van-een-onderneming-als-leerwerkplek',
+    inForceFrom: isoDate('2016-09-01'),
+  },
+  /** Local free days and study days of a secondary school. */
+  schoolFreeDays: {
+    title: 'Omzendbrief SO 74 – Organisatie van het schooljaar in het secundair onderwijs',
+    article: 'punt 7, vakanties en andere lesvrije dagen',
+    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=13093',
+    inForceFrom: isoDate('2001-09-01'),
+  },
+  /** The agreement is registered within three months of its start, or the premium is lost. */
+  premiumRegistration: {
+    title: 'Katholiek Onderwijs Vlaanderen, Nieuwe premies voor kwalificerend werkplekleren (7 september 2023)',
+    article: 'registratie binnen drie maanden na de start van de overeenkomst',
+    url: 'https://pro.katholiekonderwijs.vlaanderen/nieuwe-premies-voor-kwalificerend-werkplekleren',
+    inForceFrom: isoDate('2023-09-01'),
   },
 } as const satisfies Record<string, LegalSource>;
