@@ -49,6 +49,15 @@ const leaveArrangement = {
 export const legalSources = {
   /** An agreement of at least 20 hours a week on average, without public holidays and leave. */
   decreeTwentyHours: { ...decree2016, article: 'art. 3' },
+  /** Below 20 hours a week on average the agreement is a SAO. */
+  decreeBelowTwentyHours: { ...decree2016, article: 'art. 3, 2°' },
+  /** Compulsory schooling ends for a minor at the end of the school year of the year of the eighteenth birthday. */
+  compulsoryEducation: {
+    title: 'Wet van 29 juni 1983 betreffende de leerplicht',
+    article: 'art. 1, § 1',
+    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=12344',
+    inForceFrom: isoDate('1983-09-01'),
+  },
   /** Six conditions of an alternating training: 20 hours at work, 240 or 150 lesson periods, and more. */
   rszApprentices: {
     title: 'RSZ, Administratieve instructies: leerlingen - alternerend leren',

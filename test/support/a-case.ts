@@ -22,6 +22,9 @@ const lessons = {
   afternoon: { periods: 3, start: '13:00', end: '15:40' },
 };
 
+/** Eight lesson periods: with the seven of the other day and three shifts the week comes to 37 h 48, close to the full week of 38 h. */
+const longLessons = { ...lessons, afternoon: { periods: 4, start: '13:00', end: '16:30' } };
+
 /**
  * One learner, blameless: school on Monday and Tuesday, work from Wednesday to Friday (7 h 36 a day), six months in a
  * nursing home, four in home care with its paper in order. No rule finds anything in it, so every finding is the change's.
@@ -40,7 +43,7 @@ const blameless = {
       schoolId: 'school',
       name: '6 VZ Duaal A',
       trajectorySupervisor: 'Lies Larve',
-      lessons: [{ firstDay: '2026-09-01', lastDay: '2027-06-30', mon: lessons, tue: lessons }],
+      lessons: [{ firstDay: '2026-09-01', lastDay: '2027-06-30', mon: longLessons, tue: lessons }],
     },
   ],
   companies: [
