@@ -1,9 +1,10 @@
 import { cli } from './en/cli.ts';
+import { homeCare } from './en/home-care.ts';
 import { input } from './en/input.ts';
 
 /** Every text of the product in one language, by key. */
 export const en = {
   cli,
   input,
-  rules: {},
+  rules: { homeCare },
 } as const;

@@ -1,7 +1,8 @@
+import { homeCareRules } from './home-care.ts';
 import type { ClassRule, Rule } from './rule.ts';
 
 /** Every rule over one learner's year, family by family. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...homeCareRules];
 
 /** Every rule over the whole class year. */
 export const classRules: readonly ClassRule[] = [];
