@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+
+/**
+ * The cuts of IBM Plex Sans that sheets use: a narrow place gets the narrow cut before it gets a smaller size. Static
+ * files, because every width of the variable font would have to be instanced again for every file.
+ */
+export const fontCuts = ['regular', 'bold', 'narrow', 'narrowBold', 'boldItalic'] as const;
+export type FontCut = (typeof fontCuts)[number];
+
+const files: Readonly<Record<FontCut, string>> = {
+  regular: '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
+  bold: '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
+  narrow: '@expo-google-fonts/ibm-plex-sans-condensed/400Regular/IBMPlexSansCondensed_400Regular.ttf',
+  narrowBold: '@expo-google-fonts/ibm-plex-sans-condensed/600SemiBold/IBMPlexSansCondensed_600SemiBold.ttf',
+  boldItalic: '@expo-google-fonts/ibm-plex-sans/600SemiBold_Italic/IBMPlexSans_600SemiBold_Italic.ttf',
+};
+
+/** The narrow cut of each cut; the italic has none. */
+export const narrowCutOf: Readonly<Record<FontCut, FontCut>> = {
+  regular: 'narrow',
+  bold: 'narrowBold',
+  narrow: 'narrow',
+  narrowBold: 'narrowBold',
+  boldItalic: 'boldItalic',
+};
+
+const { resolve } = createRequire(import.meta.url);
+const opened = new Map<FontCut, Font>();
+
+/** A cut as fontkit reads it, opened once per process: fonts are read-only, each file takes its own subset of them. */
+export function openFont(cut: FontCut): Font {
+  const known = opened.get(cut);
+  if (known) return known;
+  const font = create(readFileSync(resolve(files[cut])));
+  if (!('layout' in font)) throw new Error(`Not a single font: ${files[cut]}`);
+  opened.set(cut, font);
+  return font;
+}
+
+const spelt = new Map<FontCut, Map<string, string>>(fontCuts.map((cut) => [cut, new Map()]));
+
+/** Composed letters, one kind of space between words, nothing invisible. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cf}/gu, '');
+}
+
+function spellCharacter(font: Font, character: string): string {
+  const has = (text: string) => [...text].every((part) => font.hasGlyphForCodePoint(part.codePointAt(0)!));
+  if (has(character)) return character;
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (has(plain)) return plain;
+  return /\s/u.test(character) ? ' ' : '?';
+}
+
+/** A text in characters the cut has: an unknown letter loses its marks, anything else becomes a question mark. */
+export function spell(cut: FontCut, text: string): string {
+  const known = spelt.get(cut)!;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const font = openFont(cut);
+  const result = Array.from(tidy(text), (character) => spellCharacter(font, character)).join('');
+  if (known.size > 20_000) known.clear();
+  known.set(text, result);
+  return result;
+}
+
+/** True when the cut shows the text as it is; the narrow cuts have no Greek and no Cyrillic. */
+export function canSpell(cut: FontCut, text: string): boolean {
+  return spell(cut, text) === tidy(text);
+}

@@ -1,0 +1,107 @@
+import { type DayKind, type DayShape, dayKindLooks } from '../../../shared/design/day-kinds.ts';
+import { type Box, type Corners, clipped, drawDots, drawLines, fillCell, outlineCell, type Pen } from './pen.ts';
+import { dayPaint, type PrintStyle } from './sheet-colours.ts';
+
+/** How fine a pattern is: distances in millimetres at `scale` 1, smaller for the class sheet's narrow days. */
+const spacing = { diagonal: 1.4, line: 1.3, column: 1.1, dot: 1.3, dotRadius: 0.22, lineWidth: 0.24 } as const;
+
+const outlineWidth = 0.12;
+const borderWidth = { colour: 0.35, grey: 0.45, minimal: 0.45 } as const;
+
+type Lines = (readonly [number, number, number, number])[];
+
+/** Parallel lines over a box at 45°; `/` rises, `\` falls. Lines keep one grid per page, so that halves join up. */
+function diagonals({ x, y, width, height }: Box, distance: number, isRising: boolean): Lines {
+  const step = distance * Math.SQRT2;
+  const lines: Lines = [];
+  // A rising line holds x + y constant, a falling one x − y.
+  const [from, to] = isRising ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  for (let sum = Math.ceil(from / step) * step; sum <= to; sum += step) {
+    if (isRising) lines.push([sum - y, y, sum - y - height, y + height]);
+    else lines.push([sum + y, y, sum + y + height, y + height]);
+  }
+  return lines;
+}
+
+function rows({ x, y, width, height }: Box, distance: number): Lines {
+  const count = Math.max(1, Math.floor(height / distance));
+  const first = y + (height - (count - 1) * distance) / 2;
+  return Array.from({ length: count }, (_, at) => [x, first + at * distance, x + width, first + at * distance]);
+}
+
+function columns({ x, y, width, height }: Box, distance: number): Lines {
+  const count = Math.max(1, Math.floor(width / distance));
+  const first = x + (width - (count - 1) * distance) / 2;
+  return Array.from({ length: count }, (_, at) => [first + at * distance, y, first + at * distance, y + height]);
+}
+
+function dots({ x, y, width, height }: Box, distance: number): (readonly [number, number])[] {
+  const centres: (readonly [number, number])[] = [];
+  const across = Math.max(1, Math.round(width / distance));
+  const down = Math.max(1, Math.round(height / distance));
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      centres.push([x + ((column + 0.5) * width) / across, y + ((row + 0.5) * height) / down]);
+    }
+  }
+  return centres;
+}
+
+function drawPattern(pen: Pen, box: Box, shape: DayShape, colour: string, scale: number): void {
+  const lineWidth = spacing.lineWidth * Math.sqrt(scale);
+  const diagonal = spacing.diagonal * scale;
+  if (shape === 'dots') {
+    drawDots(pen, dots(box, spacing.dot * scale), spacing.dotRadius * Math.sqrt(scale), colour);
+  } else if (shape === 'crossHatch') {
+    const both = [...diagonals(box, diagonal, true), ...diagonals(box, diagonal, false)];
+    drawLines(pen, both, colour, lineWidth * 0.8);
+  } else if (shape === 'rising' || shape === 'falling') {
+    drawLines(pen, diagonals(box, diagonal, shape === 'rising'), colour, lineWidth);
+  } else if (shape === 'horizontal') {
+    drawLines(pen, rows(box, spacing.line * scale), colour, lineWidth);
+  } else if (shape === 'vertical') {
+    drawLines(pen, columns(box, spacing.column * scale), colour, lineWidth);
+  }
+}
+
+const lined: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'horizontal', 'vertical', 'dots']);
+
+/** Shapes on which a letter stands on a plain patch of the fill; the lines of `horizontal` are darker than its letter's ground. */
+const patched: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'vertical', 'dots']);
+
+/** True when a letter on this kind needs a plain patch below it to be read. */
+export function needsPatch(kind: DayKind): boolean {
+  return patched.has(dayKindLooks[kind].shape);
+}
+
+export type CellOptions = {
+  readonly radius?: number;
+  /** Side of the corner that is cut off a learning opportunity. */
+  readonly cutCorner?: number;
+  readonly patternScale?: number;
+  /** False where cells of one row share their outline. */
+  readonly hasOutline?: boolean;
+};
+
+/** Paints the ground of a day kind in a box: fill, pattern within it, outline. The letter is the caller's. */
+export function paintCell(
+  pen: Pen,
+  box: Box,
+  kind: DayKind,
+  style: PrintStyle,
+  { radius = 0.5, cutCorner = 1, patternScale = 1, hasOutline = true }: CellOptions = {},
+): void {
+  const { shape } = dayKindLooks[kind];
+  const paint = dayPaint(kind, style);
+  const corners: Corners = shape === 'cutCorner' ? { cutCorner } : { radius };
+  fillCell(pen, box, paint.fill, corners);
+  if (paint.pattern !== undefined && lined.has(shape)) {
+    const colour = paint.pattern;
+    clipped(pen, box, corners, () => drawPattern(pen, box, shape, colour, patternScale));
+  }
+  if (shape === 'border' && paint.pattern !== undefined) {
+    outlineCell(pen, box, paint.pattern, borderWidth[style] * Math.sqrt(patternScale), corners);
+  } else if (paint.outline !== undefined && hasOutline) {
+    outlineCell(pen, box, paint.outline, outlineWidth, corners);
+  }
+}

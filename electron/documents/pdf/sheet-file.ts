@@ -1,0 +1,142 @@
+import PDFDocument from 'pdfkit';
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
+import type { Language } from '../../../shared/messages/format.ts';
+import { type FontCut, fontCuts, openFont } from './fonts.ts';
+import { createPen, type Pen, resetInk } from './pen.ts';
+
+/** A font as pdfkit embeds it: the part of its class that writing text by hand needs. */
+export type EmbeddedFont = {
+  readonly id: string;
+  encode(text: string, features: readonly string[]): [readonly string[], readonly GlyphPosition[]];
+  ref(): unknown;
+};
+type GlyphPosition = { readonly xAdvance: number; readonly advanceWidth: number };
+
+/** What pdfkit has and its types do not name. */
+type Innards = {
+  readonly _font: EmbeddedFont;
+  readonly page: { readonly fonts: Record<string, unknown> };
+  addContent(operators: string): void;
+  markContent(tag: string, options?: object): void;
+  endMarkedContent(): void;
+};
+
+/** One PDF being drawn: a tagged file of pages in millimetres, with one structure tree. */
+export type SheetFile = {
+  readonly doc: PDFKit.PDFDocument & Innards;
+  readonly pen: Pen;
+  readonly language: Language;
+  readonly fonts: Record<FontCut, EmbeddedFont>;
+  /** Texts as operators, by cut; a class file writes the same words hundreds of times. */
+  readonly written: Record<FontCut, Map<string, string>>;
+  /** Where the next tag hangs, innermost last. */
+  readonly parents: PDFKit.PDFStructureElement[];
+};
+
+const languageTags: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Points as millimetres: type is set in points, everything else in millimetres. */
+export function pt(points: number): number {
+  return points / pointsPerMillimetre;
+}
+
+export type SheetFileOptions = {
+  readonly title: string;
+  readonly language: Language;
+  /** The date of the document: it fixes the file's date and id, so that the same input gives the same bytes. */
+  readonly date: IsoDate;
+};
+
+/** Opens a file: PDF/UA, tagged, with title, language and a fixed date; no page yet. */
+export function openSheetFile({ title, language, date }: SheetFileOptions): SheetFile {
+  const day = new Date(`${date}T12:00:00Z`);
+  const options = {
+    subset: 'PDF/UA',
+    tagged: true,
+    pdfVersion: '1.7',
+    lang: languageTags[language],
+    displayTitle: true,
+    autoFirstPage: false,
+    // No default font: an unused Helvetica would be named and not embedded.
+    font: null,
+    info: { Title: title, Creator: 'Duaalplanner', Producer: 'Duaalplanner', CreationDate: day, ModDate: day },
+  };
+  const doc = new PDFDocument(options as never) as SheetFile['doc'];
+  const fonts = Object.fromEntries(
+    fontCuts.map((cut) => {
+      doc.registerFont(cut, openFont(cut) as never);
+      doc.font(cut);
+      return [cut, doc._font];
+    }),
+  ) as SheetFile['fonts'];
+  const written = Object.fromEntries(fontCuts.map((cut) => [cut, new Map()])) as unknown as SheetFile['written'];
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  return { doc, pen: createPen(), language, fonts, written, parents: [root] };
+}
+
+/** Hands the drawn operators to pdfkit, in order with its own. */
+function flush(file: SheetFile): void {
+  const { out } = file.pen;
+  if (out.length === 0) return;
+  file.doc.addContent(out.join('\n'));
+  out.length = 0;
+}
+
+/** Starts a page of a size in millimetres; the axes run right and down from its top left corner. */
+export function addPage(file: SheetFile, width: number, height: number): void {
+  flush(file);
+  file.doc.addPage({ size: [width * pointsPerMillimetre, height * pointsPerMillimetre], margin: 0 });
+  resetInk(file.pen);
+  const scale = Math.round(pointsPerMillimetre * 1e5) / 1e5;
+  file.pen.out.push(`${scale} 0 0 ${scale} 0 0 cm`);
+}
+
+export type TagType = 'H1' | 'H2' | 'P';
+export type GroupType = 'Sect' | 'Art';
+
+/** Opens a branch of the structure tree: everything tagged by `draw` hangs under it. */
+export function group(file: SheetFile, type: GroupType, draw: () => void): void {
+  const element = file.doc.struct(type);
+  file.parents.at(-1)!.add(element);
+  file.parents.push(element);
+  draw();
+  file.parents.pop();
+  element.end();
+}
+
+/**
+ * Draws one thing that is read as one: a heading or a paragraph. `alt` is read instead of the marks: a day's letter
+ * and number become words. Tags do not nest.
+ */
+export function tagged(file: SheetFile, type: TagType, alt: string | undefined, draw: () => void): void {
+  flush(file);
+  const content = () => {
+    draw();
+    flush(file);
+  };
+  const element = file.doc.struct(type, alt === undefined ? {} : { alt }, content);
+  file.parents.at(-1)!.add(element);
+  element.end();
+}
+
+/** Draws what is not read: lines, tints, empty cells. Everything on a page is either tagged or decoration. */
+export function decoration(file: SheetFile, draw: () => void): void {
+  flush(file);
+  file.doc.markContent('Artifact', { type: 'Layout' });
+  draw();
+  flush(file);
+  file.doc.endMarkedContent();
+}
+
+/** Ends the file and gives its bytes. pdfkit works without waiting, so everything is there when `end` returns. */
+export function closeSheetFile(file: SheetFile): Uint8Array {
+  flush(file);
+  for (const element of file.parents.toReversed()) element.end();
+  file.doc.end();
+  const bytes = file.doc.read() as Uint8Array | null;
+  if (bytes === null) throw new Error('The file is empty');
+  return new Uint8Array(bytes);
+}

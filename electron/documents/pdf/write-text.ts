@@ -1,0 +1,69 @@
+import { type FontCut, fontCuts, openFont, spell } from './fonts.ts';
+import { num, type Pen, setFill } from './pen.ts';
+import { pt, type SheetFile } from './sheet-file.ts';
+
+/** Size in points; colour as `#RRGGBB`. */
+export type TextStyle = { readonly cut: FontCut; readonly size: number; readonly colour: string };
+
+export type Align = 'left' | 'centre' | 'right';
+
+const widths = new Map<FontCut, Map<string, number>>(fontCuts.map((cut) => [cut, new Map()]));
+
+/** Width of a text in thousandths of its size, with kerning. */
+function unitWidth(cut: FontCut, text: string): number {
+  const known = widths.get(cut)!;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const font = openFont(cut);
+  const width = (font.layout(spell(cut, text), []).advanceWidth / font.unitsPerEm) * 1000;
+  if (known.size > 20_000) known.clear();
+  known.set(text, width);
+  return width;
+}
+
+/** Width of a text in millimetres at a size in points. */
+export function textWidth(text: string, cut: FontCut, size: number): number {
+  return (unitWidth(cut, text) / 1000) * pt(size);
+}
+
+/** The show operator of a text: glyphs of the embedded subset, with kerning between them. */
+function showOperator(file: SheetFile, cut: FontCut, text: string): string {
+  const known = file.written[cut].get(text);
+  if (known !== undefined) return known;
+  const [glyphs, positions] = file.fonts[cut].encode(spell(cut, text), []);
+  let operator = '[<';
+  glyphs.forEach((glyph, at) => {
+    const { xAdvance, advanceWidth } = positions[at]!;
+    const kern = Math.round(advanceWidth - xAdvance);
+    operator += kern === 0 || at === glyphs.length - 1 ? glyph : `${glyph}>${kern}<`;
+  });
+  operator += '>]TJ';
+  file.written[cut].set(text, operator);
+  return operator;
+}
+
+function setFont(file: SheetFile, pen: Pen, cut: FontCut, size: number): string {
+  const font = file.fonts[cut];
+  const name = `/${font.id} ${Math.round(pt(size) * 1000) / 1000} Tf`;
+  if (pen.ink.font === name) return '';
+  pen.ink.font = name;
+  file.doc.page.fonts[font.id] ??= font.ref();
+  return `${name} `;
+}
+
+/** Writes one line with its baseline at `y`; `x` is its left edge, its middle or its right edge. */
+export function writeText(
+  file: SheetFile,
+  text: string,
+  x: number,
+  y: number,
+  { cut, size, colour }: TextStyle,
+  align: Align = 'left',
+): void {
+  if (text === '') return;
+  const { pen } = file;
+  const shift = align === 'left' ? 0 : textWidth(text, cut, size) * (align === 'right' ? 1 : 0.5);
+  setFill(pen, colour);
+  const font = setFont(file, pen, cut, size);
+  pen.out.push(`BT ${font}1 0 0 -1 ${num(x - shift)} ${num(y)} Tm ${showOperator(file, cut, text)} ET`);
+}
