@@ -56,6 +56,10 @@ const blameless = {
       legalRegime: 'private',
       fullTimeMinutesPerWeek: 2280,
       accrual: 'worker',
+      replacementDays: [
+        { publicHoliday: '2026-11-01', replacementDay: '2026-11-02' },
+        { publicHoliday: '2027-05-01', replacementDay: '2027-04-09' },
+      ],
       recognitions: [
         { programmeId: 'verzorgende-zorgkundige', requestedDay: '2026-05-01', recognisedDay: '2026-05-15' },
       ],
