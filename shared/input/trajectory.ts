@@ -130,6 +130,8 @@ export const entitlementYearSchema = z.strictObject({
 });
 
 export const entitlementSchema = z.strictObject({
+  /** Day on which company and learner laid down the paid leave together. */
+  agreedDay: isoDateSchema.optional(),
   allocation: z.enum(['earliest', 'spread', 'chosen']).optional(),
   chosen: z.array(dayPartEntrySchema).optional(),
   years: z.array(entitlementYearSchema).optional(),
