@@ -30,8 +30,8 @@ export type LeaveYear = {
   readonly paidHalfDays: number;
   /** Entitled half days that no school holiday of the year under agreement has been given yet. */
   readonly toPlaceHalfDays: number;
-  /** Of those, the ones for which the plan still has unpaid leave after they were accrued. */
-  readonly placeableHalfDays: number;
+  /** Half-day indexes of unpaid leave that could be paid with them, the earliest: shorter than what is to place where the plan has no leave left. */
+  readonly placeable: readonly number[];
 };
 
 /** The right that the plan builds up for the calendar year after it: information, because the plan of that year decides. */

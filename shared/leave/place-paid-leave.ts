@@ -1,6 +1,5 @@
-import { toDayNumber } from '../calendar/iso-date.ts';
 import type { DayPartEntry } from '../input/primitives.ts';
-import { partBits } from '../plan/half-day.ts';
+import { indexesOf } from '../plan/half-day-entries.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { LeaveLine, RefusalReason } from './leave-account.ts';
 
@@ -68,13 +67,7 @@ export function paySpread(plan: Plan, candidates: readonly number[], rights: rea
 
 /** Half-day indexes of chosen days in order, each once; a day outside the frame lies below 0 or beyond it. */
 export function chosenHalfDays(plan: Plan, chosen: readonly DayPartEntry[]): number[] {
-  const { first } = plan.context.frame;
-  const indexes = new Set<number>();
-  for (const { date, part } of chosen) {
-    const day = toDayNumber(date) - first;
-    if ((partBits[part] & partBits.morning) !== 0) indexes.add(day * 2);
-    if ((partBits[part] & partBits.afternoon) !== 0) indexes.add(day * 2 + 1);
-  }
+  const indexes = new Set(chosen.flatMap((entry) => indexesOf(plan.context.frame, entry)));
   return [...indexes].sort((a, b) => a - b);
 }
 
@@ -98,4 +91,17 @@ export function payChosen(
     } else refusals.push({ at, reason: used < entitled || entitled === 0 ? 'notAccrued' : 'overEntitlement' });
   }
   return refusals;
+}
+
+/** The first unpaid half days that what is left of the rights could still pay. */
+export function placeableHalfDays(candidates: readonly number[], rights: readonly Right[], paid: Uint8Array): number[] {
+  let used = candidates.reduce((sum, at) => sum + paid[at]!, 0);
+  const left = rights.toReversed().map(({ from, halfDays }) => {
+    const spent = Math.min(used, halfDays);
+    used -= spent;
+    return { from, halfDays: halfDays - spent };
+  });
+  const trial = Uint8Array.from(paid);
+  payEarliest(candidates, left.reverse(), trial);
+  return candidates.filter((at) => trial[at] !== paid[at]);
 }

@@ -8,6 +8,7 @@ import {
   payChosen,
   payEarliest,
   paySpread,
+  placeableHalfDays,
   type Refusal,
   type Right,
   rightsOf,
@@ -94,19 +95,6 @@ function writeTaken({ plan, paid, ledger }: Settling, candidates: readonly numbe
   return total;
 }
 
-/** Half days of the year that the rights left over could still pay: what is left, where unpaid leave lies after it came. */
-function placeable(candidates: readonly number[], rights: readonly Right[], paid: Uint8Array): number {
-  const trial = Uint8Array.from(paid);
-  let used = candidates.reduce((sum, at) => sum + paid[at]!, 0);
-  const open = rights.toReversed().map(({ from, halfDays }) => {
-    const spent = Math.min(used, halfDays);
-    used -= spent;
-    return { from, halfDays: halfDays - spent };
-  });
-  payEarliest(candidates, open.reverse(), trial);
-  return candidates.reduce((sum, at) => sum + trial[at]! - paid[at]!, 0);
-}
-
 function settleYear(settling: Settling, year: YearIndex): LeaveYear {
   const { plan, days, paid, ledger } = settling;
   const calendarYear = days.startYear + year;
@@ -132,7 +120,7 @@ function settleYear(settling: Settling, year: YearIndex): LeaveYear {
     entitledHalfDays,
     paidHalfDays,
     toPlaceHalfDays,
-    placeableHalfDays: toPlaceHalfDays === 0 ? 0 : placeable(candidates, rights, paid),
+    placeable: toPlaceHalfDays === 0 ? [] : placeableHalfDays(candidates, rights, paid),
   };
 }
 
