@@ -103,6 +103,20 @@ export function formatDay(day: DayNumber, language: Language, withYear = false):
   return `${weekdays[weekdayOf(day)]} ${date} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 
+/** A date as "21 jan", the year on request: for lists where the weekday says nothing. */
+export function formatDate(day: DayNumber, language: Language, withYear = false): string {
+  const { year, month, day: date } = civilDate(day);
+  return `${date} ${words[language].months[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** Both ends of a period, the month once where it is the same: "21 – 31 dec", "1 sep – 28 feb", "11 nov". */
+export function formatPeriod(first: DayNumber, last: DayNumber, language: Language): string {
+  if (first === last) return formatDate(first, language);
+  const [from, to] = [civilDate(first), civilDate(last)];
+  const start = from.month === to.month && from.year === to.year ? String(from.day) : formatDate(first, language);
+  return `${start} – ${formatDate(last, language)}`;
+}
+
 /** Days as one text: runs of neighbours become "ma 1 – vr 5 feb", long lists are cut with a count. */
 export function formatDays(days: readonly DayNumber[], language: Language): string {
   const runs: [DayNumber, DayNumber][] = [];
@@ -122,6 +136,27 @@ export function formatDays(days: readonly DayNumber[], language: Language): stri
 export function formatTime(minutes: number, language: Language): string {
   const clock = ((minutes % 1440) + 1440) % 1440;
   return words[language].clock(String(Math.floor(clock / 60)), String(clock % 60).padStart(2, '0'));
+}
+
+/** Minutes for tables and cells: "7:36", "105:00"; a minus is U+2212. */
+export function formatHours(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '\u2212' : ''}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+}
+
+/** From when to when on the clock: "7.00 – 15.06" in Dutch, "7:00 – 15:06" in English, "7h00 – 15h06" in French. */
+export function formatClockRange(start: number, end: number, language: Language): string {
+  const mark = { nl: '.', en: ':', fr: 'h' }[language];
+  const [from, to] = [start, end].map((minutes) => {
+    const clock = minutes % 1440;
+    return `${Math.floor(clock / 60)}${mark}${String(clock % 60).padStart(2, '0')}`;
+  });
+  return `${from} – ${to}`;
+}
+
+/** A count of half days in days: "10,5" or "10.5" in English. */
+export function formatDayCount(halfDays: number, language: Language): string {
+  return decimals(String(halfDays / 2), language);
 }
 
 /** "week 53": the ISO week of a day. */
