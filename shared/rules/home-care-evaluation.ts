@@ -27,7 +27,7 @@ function awaitedEvaluation({ plan }: PlanFacts): Awaited | undefined {
 }
 
 /** The first evaluation in home care is coming: told once home care has started or remote work is planned. */
-const evaluationDue = {
+export const evaluationDue = {
   id: 'home-care/evaluation-due',
   severity: 'info',
   source: legalSources.brochureHomeCareGuidance,
@@ -39,7 +39,7 @@ const evaluationDue = {
 } as const satisfies Rule;
 
 /** After the first month in home care there is an evaluation. Remote work without one is a rule of its own. */
-const evaluationMissing = {
+export const evaluationMissing = {
   id: 'home-care/evaluation-missing',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,
@@ -51,7 +51,7 @@ const evaluationMissing = {
 } as const satisfies Rule;
 
 /** A positive evaluation has its document in the learner's file; found from the day of the evaluation on. */
-const evaluationDocument = {
+export const evaluationDocument = {
   id: 'home-care/evaluation-document',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,
@@ -65,7 +65,7 @@ const evaluationDocument = {
 } as const satisfies Rule;
 
 /** An evaluation that is not positive is reasoned in a report; found from the day of the evaluation on. */
-const negativeReport = {
+export const negativeReport = {
   id: 'home-care/negative-report',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,
@@ -79,7 +79,7 @@ const negativeReport = {
 } as const satisfies Rule;
 
 /** An evaluation that is not positive is followed by a new one, as long as there are days in home care left. */
-const newEvaluation = {
+export const newEvaluation = {
   id: 'home-care/new-evaluation',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,

@@ -31,7 +31,7 @@ function weeksWithoutFeedback(plan: Plan): RemoteWeek[] {
 }
 
 /** Every week with remote work has a feedback moment with the mentor; weeks that are over are found. */
-const feedbackMissing = {
+export const feedbackMissing = {
   id: 'home-care/feedback-missing',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,
@@ -43,7 +43,7 @@ const feedbackMissing = {
 } as const satisfies Rule;
 
 /** The feedback moment of this week's or next week's remote work is still to be held. */
-const feedbackDue = {
+export const feedbackDue = {
   id: 'home-care/feedback-due',
   severity: 'info',
   source: legalSources.brochureHomeCareGuidance,
@@ -55,7 +55,7 @@ const feedbackDue = {
 } as const satisfies Rule;
 
 /** Of remote hours Vesta takes at most 18 a week on average per started month; more is allowed and not subsidised. */
-const vestaExcess = {
+export const vestaExcess = {
   id: 'home-care/vesta-excess',
   severity: 'info',
   source: legalSources.brochureHomeCare,

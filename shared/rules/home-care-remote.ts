@@ -18,7 +18,7 @@ function startLater(facts: PlanFacts, days: HomeCareDays, firstWrong: DayNumber)
 }
 
 /** A learner works at least ten days under supervision before working remotely in home care. */
-const remoteTooEarly = {
+export const remoteTooEarly = {
   id: 'home-care/remote-too-early',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,
@@ -48,7 +48,7 @@ const remoteTooEarly = {
 } as const satisfies Rule;
 
 /** A learner works remotely only after a positive evaluation; while none is recorded, remote days count once they are there. */
-const remoteBeforeEvaluation = {
+export const remoteBeforeEvaluation = {
   id: 'home-care/remote-before-evaluation',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,
@@ -74,7 +74,7 @@ const remoteBeforeEvaluation = {
 } as const satisfies Rule;
 
 /** After an evaluation that is not positive, supervision is extended until a new one is. */
-const remoteAfterNegative = {
+export const remoteAfterNegative = {
   id: 'home-care/remote-after-negative',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,

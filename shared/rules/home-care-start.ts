@@ -17,7 +17,7 @@ function introduceOn(day: DayNumber): PlanEdit {
 }
 
 /** A care worker has a registration number by the first day in home care; a missing one is found from that day on. */
-const registrationNumber = {
+export const registrationNumber = {
   id: 'home-care/registration-number',
   severity: 'error',
   source: legalSources.brochureHomeCare,
@@ -33,7 +33,7 @@ const registrationNumber = {
 } as const satisfies Rule;
 
 /** The registration number is still to be had before the first day in home care. */
-const registrationNumberDue = {
+export const registrationNumberDue = {
   id: 'home-care/registration-number-due',
   severity: 'info',
   source: legalSources.zorgRegistrationNumber,
@@ -47,7 +47,7 @@ const registrationNumberDue = {
 } as const satisfies Rule;
 
 /** A learner is entered in the central registration for home care when the trajectory starts, and at the latest on the first day in home care. */
-const centralRegistration = {
+export const centralRegistration = {
   id: 'home-care/central-registration',
   severity: 'warning',
   source: legalSources.brochureEmployer,
@@ -63,7 +63,7 @@ const centralRegistration = {
 } as const satisfies Rule;
 
 /** A learner is introduced in home care on the first day there or before; a missing introduction is found after that day. */
-const introduction = {
+export const introduction = {
   id: 'home-care/introduction',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,
@@ -78,7 +78,7 @@ const introduction = {
 } as const satisfies Rule;
 
 /** The introduction in home care is still to be planned, on the first day there or before. */
-const introductionDue = {
+export const introductionDue = {
   id: 'home-care/introduction-due',
   severity: 'info',
   source: legalSources.brochureHomeCareGuidance,
@@ -92,7 +92,7 @@ const introductionDue = {
 } as const satisfies Rule;
 
 /** When the first month in home care has fewer than ten work days, all are supervised and supervision runs on to the tenth. */
-const shortFirstMonth = {
+export const shortFirstMonth = {
   id: 'home-care/short-first-month',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,
@@ -116,7 +116,7 @@ const shortFirstMonth = {
 } as const satisfies Rule;
 
 /** With fewer than ten days of home care in the whole trajectory, a learner works under supervision to the end. */
-const neverTenDays = {
+export const neverTenDays = {
   id: 'home-care/never-ten-days',
   severity: 'warning',
   source: legalSources.brochureHomeCareGuidance,
