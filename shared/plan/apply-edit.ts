@@ -3,6 +3,7 @@ import { spanOf } from '../calendar/period.ts';
 import type { DayPartEntry } from '../input/primitives.ts';
 import type { Agreement, Pin, Segment, Trajectory } from '../input/trajectory.ts';
 import { partBits } from './half-day.ts';
+import { moveEnd, movePhaseSwitch, moveStart } from './move-edges.ts';
 import type { PlanEdit } from './plan-edit.ts';
 
 const partOfBits = { 1: 'morning', 2: 'afternoon', 3: 'day' } as const;
@@ -40,29 +41,15 @@ function splitSegment(segment: Segment, day: IsoDate): Segment[] {
   ];
 }
 
-function replaceAt<T>(list: readonly T[], index: number, ...things: T[]): T[] {
-  if (index < 0 || index >= list.length) throw new RangeError(`No entry ${index} in a list of ${list.length}`);
-  return list.toSpliced(index, 1, ...things);
+function entryAt<T>(list: readonly T[], index: number): T {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`No entry ${index} in a list of ${list.length}`);
+  return entry;
 }
 
-/** Ends every placement that holds the day before and starts the one after it on the day; agreements of two companies move along. */
-function movePhaseSwitch(trajectory: Trajectory, day: IsoDate): Agreement[] {
-  const ordered = trajectory.agreements.flatMap((agreement, index) =>
-    agreement.placements.map((placement) => ({ index, placement })),
-  );
-  const [before, after] = ordered;
-  if (!before || !after || ordered.length !== 2)
-    throw new RangeError('A phase switch moves between exactly two placements');
-  const eve = addDays(day, -1);
-  return trajectory.agreements.map((agreement, index) => ({
-    ...agreement,
-    ...(before.index !== after.index && index === before.index && { plannedLastDay: eve }),
-    ...(before.index !== after.index && index === after.index && { firstDay: day }),
-    placements: agreement.placements.map((placement) => {
-      if (placement === before.placement) return { ...placement, lastDay: eve };
-      return placement === after.placement ? { ...placement, firstDay: day } : placement;
-    }),
-  }));
+function replaceAt<T>(list: readonly T[], index: number, ...things: T[]): T[] {
+  entryAt(list, index);
+  return list.toSpliced(index, 1, ...things);
 }
 
 function applyToAgreements(trajectory: Trajectory, edit: PlanEdit): Agreement[] | undefined {
@@ -71,13 +58,13 @@ function applyToAgreements(trajectory: Trajectory, edit: PlanEdit): Agreement[] 
     case 'addAgreement':
       return [...agreements, edit.agreement].sort((a, b) => toDayNumber(a.firstDay) - toDayNumber(b.firstDay));
     case 'changeAgreement':
-      return replaceAt(agreements, edit.index, { ...agreements[edit.index]!, ...edit.change });
+      return replaceAt(agreements, edit.index, { ...entryAt(agreements, edit.index), ...edit.change });
     case 'removeAgreement':
       return replaceAt(agreements, edit.index);
     case 'changePlacement': {
-      const agreement = agreements[edit.agreement]!;
+      const agreement = entryAt(agreements, edit.agreement);
       const placements = replaceAt(agreement.placements, edit.index, {
-        ...agreement.placements[edit.index]!,
+        ...entryAt(agreement.placements, edit.index),
         ...edit.change,
       });
       return replaceAt(agreements, edit.agreement, { ...agreement, placements });
@@ -98,7 +85,7 @@ function applyToSegments(segments: readonly Segment[], edit: PlanEdit): Segment[
     case 'removeSegment':
       return replaceAt(segments, edit.index);
     case 'splitSegment':
-      return replaceAt(segments, edit.index, ...splitSegment(segments[edit.index]!, edit.day));
+      return replaceAt(segments, edit.index, ...splitSegment(entryAt(segments, edit.index), edit.day));
     default:
       return undefined;
   }
@@ -150,6 +137,10 @@ function applyToFile(trajectory: Trajectory, edit: PlanEdit): Trajectory {
       const { type, ...change } = edit;
       return { ...trajectory, ...change };
     }
+    case 'moveStart':
+      return moveStart(trajectory, edit.day);
+    case 'moveEnd':
+      return moveEnd(trajectory, edit.day);
     case 'changeEntitlement':
       return { ...trajectory, entitlement: edit.entitlement };
     case 'changeHomeCare':
@@ -166,7 +157,7 @@ function applyToFile(trajectory: Trajectory, edit: PlanEdit): Trajectory {
   }
 }
 
-/** Applies one edit and returns the new trajectory; the old one stays as it was. Throws a RangeError for an index that is not there. */
+/** Applies one edit and returns the new trajectory; the old one stays as it was. Throws a RangeError for an index that is not there or a day that would turn a period around. */
 export function applyEdit(trajectory: Trajectory, edit: PlanEdit): Trajectory {
   const agreements = applyToAgreements(trajectory, edit);
   if (agreements) return { ...trajectory, agreements };

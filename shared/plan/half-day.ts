@@ -66,6 +66,10 @@ export const halfDayFlag = {
   mismatch: 16,
   /** Leave outside a school holiday. */
   movedLeave: 32,
+  /** The shift names its workplace itself, as `V@wzc-1` does. */
+  namesWorkplace: 64,
+  /** The workplace does not have the shift code that was asked; its usual shift stands in. */
+  unknownShift: 128,
 } as const;
 
 /** Half-day bits of a part: 1 the morning, 2 the afternoon. */

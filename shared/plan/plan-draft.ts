@@ -1,6 +1,7 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import { spanOf } from '../calendar/period.ts';
 import type { Agreement, Trajectory } from '../input/trajectory.ts';
+import { layer } from './half-day.ts';
 import type { Plan, PlannedAgreement, PlannedPlacement, PlannedSegment } from './plan.ts';
 import { found, type PlanningContext } from './planning-context.ts';
 
@@ -49,7 +50,7 @@ function planPlacements(
 }
 
 /** Writes the index of each span on its days; where spans overlap the first one listed keeps the day. */
-function layIndexes(days: Int8Array, spans: readonly { first: number; last: number }[]): void {
+function layIndexes(days: Int16Array, spans: readonly { first: number; last: number }[]): void {
   for (let index = spans.length - 1; index >= 0; index--) {
     const { first, last } = spans[index]!;
     if (last >= first) days.fill(index, first, last + 1);
@@ -76,15 +77,15 @@ export function draftPlan(context: PlanningContext, trajectory: Trajectory): Pla
     first,
     last,
     kind: new Uint8Array(halves),
-    layer: new Uint8Array(halves),
+    layer: new Uint8Array(halves).fill(layer.outside),
     origin: new Uint8Array(halves),
     flags: new Uint8Array(halves),
     shift: new Int16Array(halves).fill(-1),
     workMinutes: new Uint16Array(halves),
     lessonPeriods: new Uint8Array(halves),
-    agreement: new Int8Array(frame.dayCount).fill(-1),
-    placement: new Int8Array(frame.dayCount).fill(-1),
-    segment: new Int8Array(frame.dayCount).fill(-1),
+    agreement: new Int16Array(frame.dayCount).fill(-1),
+    placement: new Int16Array(frame.dayCount).fill(-1),
+    segment: new Int16Array(frame.dayCount).fill(-1),
     cycleWeek: new Int8Array(frame.dayCount).fill(-1),
   };
   layIndexes(plan.agreement, agreements);

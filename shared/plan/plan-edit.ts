@@ -33,6 +33,9 @@ export type PlanEdit =
       readonly lastDay?: IsoDate;
       readonly lateEntryBeside?: string;
     }
+  /** Moves the first day of the trajectory and of everything that starts on it; `moveEnd` does the same for the last day. */
+  | { readonly type: 'moveStart'; readonly day: IsoDate }
+  | { readonly type: 'moveEnd'; readonly day: IsoDate }
   | { readonly type: 'addSegment'; readonly segment: Segment }
   | { readonly type: 'changeSegment'; readonly index: number; readonly segment: Segment }
   | { readonly type: 'removeSegment'; readonly index: number }

@@ -48,9 +48,9 @@ export type Plan = {
   readonly workMinutes: Uint16Array;
   readonly lessonPeriods: Uint8Array;
   /** Per day: index in `agreements`, `placements`, `segments`, -1 for none. */
-  readonly agreement: Int8Array;
-  readonly placement: Int8Array;
-  readonly segment: Int8Array;
+  readonly agreement: Int16Array;
+  readonly placement: Int16Array;
+  readonly segment: Int16Array;
   /** Week of the segment's cycle, 0 based; -1 where the week does not count or no segment holds. */
   readonly cycleWeek: Int8Array;
 };

@@ -1,6 +1,6 @@
 import { type CycleWeek, type DayAssignment, type Segment, weekKeys } from '../input/trajectory.ts';
 import type { PlanningContext } from './planning-context.ts';
-import type { ShiftTriple } from './shifts.ts';
+import type { ShiftTriple, WorkplaceShifts } from './shifts.ts';
 
 /** What a pattern, a pin or a deviation asks of a half day, before the layers above it decide. */
 export type Wish =
@@ -40,12 +40,22 @@ export function cycleWishes(segment: Segment, context: PlanningContext): Wish[][
   return segment.cycle.map((week) => weekWishes(week, context));
 }
 
-/** The shift triple a wish for work means at the placement's workplace; undefined where no workplace is known. */
-export function shiftOfWish(wish: Wish, placementWorkplace: number, context: PlanningContext): ShiftTriple | undefined {
+/** The shifts of the workplace a wish for work names, or else of the placement that holds. */
+function shiftsFor(wish: Wish, placementWorkplace: number, context: PlanningContext): WorkplaceShifts | undefined {
   const named = wish.asks === 'work' ? wish.workplace : undefined;
-  const workplace = named ?? placementWorkplace;
-  const shifts = context.workplaces[workplace]?.shifts;
+  return context.workplaces[named ?? placementWorkplace]?.shifts;
+}
+
+/** The shift triple a wish for work means, the usual one for a code that is not there; undefined where no workplace is known. */
+export function shiftOfWish(wish: Wish, placementWorkplace: number, context: PlanningContext): ShiftTriple | undefined {
+  const shifts = shiftsFor(wish, placementWorkplace, context);
   if (!shifts) return undefined;
   const code = wish.asks === 'work' ? wish.code : undefined;
   return (code === undefined ? undefined : shifts.byCode.get(code)) ?? shifts.usual;
+}
+
+/** True when a wish names a shift code that its workplace does not have. */
+export function isUnknownShift(wish: Wish, placementWorkplace: number, context: PlanningContext): boolean {
+  if (wish.asks !== 'work' || wish.code === undefined) return false;
+  return shiftsFor(wish, placementWorkplace, context)?.byCode.has(wish.code) === false;
 }
