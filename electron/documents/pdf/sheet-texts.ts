@@ -1,0 +1,55 @@
+import { civilDate } from '../../../shared/calendar/iso-date.ts';
+import { type DayKind, dayKinds } from '../../../shared/design/day-kinds.ts';
+import { calendarMessages } from '../../../shared/messages/calendar.ts';
+import type { Language } from '../../../shared/messages/format.ts';
+import type { Translate } from '../../../shared/messages/word-finding.ts';
+import { createTranslate } from '../../language/create-translate.ts';
+import { type DayLook, type EmptyLook, emptyLooks, type HalfLook } from '../day-looks.ts';
+
+/** The words of one file, looked up once. */
+export type SheetTexts = {
+  readonly language: Language;
+  readonly translate: Translate;
+  readonly letters: Readonly<Record<DayKind, string>>;
+  readonly names: Readonly<Record<DayKind | EmptyLook, string>>;
+  /** January first. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+};
+
+export async function createSheetTexts(language: Language): Promise<SheetTexts> {
+  const translate = await createTranslate(language);
+  const { months, weekdays } = calendarMessages[language];
+  const letters = dayKinds.map((kind) => [kind, translate(`dayKinds.${kind}.letter`)]);
+  const names = dayKinds.map((kind) => [kind, translate(`dayKinds.${kind}.name`)]);
+  const marks = emptyLooks.map((look) => [look, translate(`documents.marks.${look}`)]);
+  return {
+    language,
+    translate,
+    months,
+    weekdays,
+    letters: Object.fromEntries(letters) as SheetTexts['letters'],
+    names: Object.fromEntries([...names, ...marks]) as SheetTexts['names'],
+  };
+}
+
+/** The name of a holiday or public holiday by its id in the calendar; an unknown id keeps the calendar's own name. */
+export function calendarName(id: string, name: string, { language }: SheetTexts): string {
+  const names: Readonly<Record<string, string>> = calendarMessages[language].names;
+  return names[id] ?? name;
+}
+
+function halfInWords(half: HalfLook, { names, translate }: SheetTexts): string {
+  return half.isPinned ? `${names[half.kind]}, ${translate('documents.marks.pinned')}` : names[half.kind];
+}
+
+/** A day as a screen reader says it: "di 8 september: Lesdag"; halves by name where they differ. */
+export function dayInWords(look: DayLook, firstDay: number, texts: SheetTexts): string {
+  const { month, day } = civilDate(firstDay + look.index);
+  const date = `${texts.weekdays[look.index % 7]} ${day} ${texts.months[month - 1]}`;
+  if (look.isWhole) return `${date}: ${halfInWords(look.morning, texts)}`;
+  const morning = texts.translate('documents.morning', { what: halfInWords(look.morning, texts) });
+  const afternoon = texts.translate('documents.afternoon', { what: halfInWords(look.afternoon, texts) });
+  return `${date}: ${morning}, ${afternoon}`;
+}

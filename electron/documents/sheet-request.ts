@@ -1,0 +1,30 @@
+import type { DayNumber, IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { Language } from '../../shared/messages/format.ts';
+import { blocksPublishing, type Finding } from '../../shared/rules/finding.ts';
+import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
+import type { PrintStyle } from './pdf/sheet-colours.ts';
+
+/** The published version that a sheet shows; `isFinal` once it is the one to sign. */
+export type SheetVersion = { readonly number: number; readonly isFinal: boolean };
+
+/** One learner on a sheet, with everything that was found in the plan. */
+export type LearnerSheet = {
+  readonly facts: PlanFacts;
+  readonly findings: readonly Finding[];
+  readonly version?: SheetVersion;
+  /** Days that differ from the signed version; they get a heavy outline. */
+  readonly changedDays?: ReadonlySet<DayNumber>;
+};
+
+/** What to print: the learners in order, in one language and style, with the date of the document. */
+export type SheetRequest = {
+  readonly learners: readonly LearnerSheet[];
+  readonly language: Language;
+  readonly style: PrintStyle;
+  readonly date: IsoDate;
+};
+
+/** Findings that block the version for signature: a sheet that has them says so beside its title. */
+export function blockingCount(findings: readonly Finding[]): number {
+  return findings.filter(blocksPublishing).length;
+}
