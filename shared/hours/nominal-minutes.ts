@@ -1,8 +1,9 @@
+import { schoolHold } from '../plan/class-days.ts';
+import { halfDayFlag } from '../plan/half-day.ts';
 import type { Plan } from '../plan/plan.ts';
-import { exclusion, exclusionAt, isLost } from './denominator.ts';
+import { exclusion, isLostKind } from './denominator.ts';
 import { halfDaysPerWeek } from './figures.ts';
 import {
-  departsFromWeek,
   makeSchedule,
   type Schedule,
   scheduledMinutesAt,
@@ -14,59 +15,87 @@ import {
 /** A multiple of every cycle length from 1 to 16, so that cycle averages add up in whole numbers. */
 const cycleUnit = 720_720;
 
-/** The workplace of the placement that holds on a day, -1 for none. */
-function workplaceOf(plan: Plan, day: number): number {
-  const placement = plan.placement[day]!;
-  return placement < 0 ? -1 : plan.placements[placement]!.workplace;
-}
-
-type Schedules = { readonly spans: readonly TimetableSpan[]; readonly made: Schedule[]; last: Schedule | undefined };
-
-/** The schedule that holds on a day, worked out once; neighbours share it, so the last one is tried first. */
-function scheduleOn(plan: Plan, schedules: Schedules, day: number, workplace: number): Schedule {
+/** The schedule of a day, worked out once for all days that share it. */
+function scheduleOn(plan: Plan, made: Schedule[], day: number, timetable: number, spans: TimetableSpan[]): Schedule {
   const segment = plan.segment[day]!;
   const agreement = plan.agreement[day]!;
-  const timetable = timetableAt(schedules.spans, day);
-  const holds = (one: Schedule) =>
-    one.segment === segment &&
-    one.agreement === agreement &&
-    one.workplace === workplace &&
-    one.timetable === timetable;
-  if (schedules.last && holds(schedules.last)) return schedules.last;
-  let schedule = schedules.made.find(holds);
-  if (!schedule) {
-    schedule = makeSchedule(plan, segment, agreement, workplace, timetable, schedules.spans);
-    schedules.made.push(schedule);
-  }
-  schedules.last = schedule;
+  const workplace = plan.placements[plan.placement[day]!]?.workplace ?? -1;
+  const known = made.find(
+    (one) =>
+      one.segment === segment &&
+      one.agreement === agreement &&
+      one.workplace === workplace &&
+      one.timetable === timetable,
+  );
+  if (known) return known;
+  const schedule = makeSchedule(plan, segment, agreement, workplace, timetable, spans);
+  made.push(schedule);
   return schedule;
 }
 
-/** What exams, blocks and pins of a day add to its weekly schedule or take from it; free days do neither. */
-function departureOf(plan: Plan, schedule: Schedule, day: number): number {
-  const at = day * 2;
-  if (!departsFromWeek(plan, at) && !departsFromWeek(plan, at + 1)) return 0;
+/** What an exam, a block or a pin on a day adds to its weekly schedule or takes from it; free days do neither. */
+function departureOf(plan: Plan, schedule: Schedule, day: number, exclusions: Uint8Array): number {
   let minutes = 0;
-  for (let half = at; half < at + 2; half++) {
-    if (exclusionAt(plan, half) !== exclusion.none || isLost(plan, half)) continue;
+  for (let half = day * 2; half < day * 2 + 2; half++) {
+    const isCounted = exclusions[half] === exclusion.none || exclusions[half] === exclusion.outside;
+    if (!isCounted || isLostKind(plan.kind[half]!)) continue;
     minutes += plan.workMinutes[half]! - scheduledMinutesAt(plan, schedule, half);
   }
   return minutes;
 }
 
+/** Last day of the run from a day on that shares agreement, segment, placement and timetable. */
+function endOfRun(plan: Plan, day: number, timetable: number, spans: readonly TimetableSpan[]): number {
+  const { agreement, segment, placement } = plan;
+  const [holds, pattern, place] = [agreement[day], segment[day], placement[day]];
+  const { last } = plan;
+  const until = timetable < 0 ? nextTimetable(spans, day, last) : Math.min(last, spans[timetable]!.last);
+  let end = day;
+  while (end < until && agreement[end + 1] === holds && segment[end + 1] === pattern && placement[end + 1] === place) {
+    end++;
+  }
+  return end;
+}
+
+/** Last day before the next timetable starts. */
+function nextTimetable(spans: readonly TimetableSpan[], day: number, last: number): number {
+  return spans.reduce((until, { first }) => (first > day ? Math.min(until, first - 1) : until), last);
+}
+
+/** Nominal minutes of a run of days, in the unit of `sumNominalMinutes`. */
+function sumRun(plan: Plan, schedule: Schedule, exclusions: Uint8Array, first: number, last: number): number {
+  const { flags } = plan;
+  const { hold, workBlock } = plan.classDays;
+  const [counts, pinned, timetable] = [exclusion.none, halfDayFlag.pinned, schoolHold.timetable];
+  let counted = 0;
+  let departures = 0;
+  for (let at = first * 2; at < last * 2 + 2; at += 2) {
+    if (exclusions[at] === counts) counted++;
+    if (exclusions[at + 1] === counts) counted++;
+    const isDeparture =
+      ((flags[at]! | flags[at + 1]!) & pinned) !== 0 ||
+      hold[at]! > timetable ||
+      hold[at + 1]! > timetable ||
+      (workBlock[at]! | workBlock[at + 1]!) !== 0;
+    if (isDeparture) departures += departureOf(plan, schedule, at >> 1, exclusions);
+  }
+  return counted * schedule.cycleMinutes * (cycleUnit / schedule.weeks) + departures * halfDaysPerWeek * cycleUnit;
+}
+
 /**
  * Nominal sums per agreement, in parts of a minute that only `nominalAverage` needs to know: the weekly minutes of the
- * schedule for every counted half day, and what exams, blocks and pins change. `counted` holds the counted half days of each day.
+ * schedule for every counted half day, and what exams, blocks and pins change.
  */
-export function sumNominalMinutes(plan: Plan, counted: Uint8Array): Float64Array {
-  const sums = new Float64Array(plan.agreements.length);
-  const schedules: Schedules = { spans: timetableSpans(plan), made: [], last: undefined };
-  for (let day = plan.first; day <= plan.last; day++) {
-    const agreement = plan.agreement[day]!;
-    if (agreement < 0) continue;
-    const schedule = scheduleOn(plan, schedules, day, workplaceOf(plan, day));
-    const weekly = counted[day]! * schedule.cycleMinutes * (cycleUnit / schedule.weeks);
-    sums[agreement]! += weekly + departureOf(plan, schedule, day) * halfDaysPerWeek * cycleUnit;
+export function sumNominalMinutes(plan: Plan, exclusions: Uint8Array): number[] {
+  const sums = plan.agreements.map(() => 0);
+  const spans = timetableSpans(plan);
+  const made: Schedule[] = [];
+  for (let day = plan.first; day <= plan.last; ) {
+    const holds = plan.agreement[day]!;
+    const timetable = timetableAt(spans, day);
+    const end = endOfRun(plan, day, timetable, spans);
+    if (holds >= 0) sums[holds]! += sumRun(plan, scheduleOn(plan, made, day, timetable, spans), exclusions, day, end);
+    day = end + 1;
   }
   return sums;
 }

@@ -1,8 +1,6 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import type { LessonTimetable } from '../input/school.ts';
 import { type CycleWeek, weekKeys } from '../input/trajectory.ts';
-import { schoolHold } from '../plan/class-days.ts';
-import { halfDayFlag } from '../plan/half-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { halvesOf, shiftOfWish, type Wish, wishOf } from '../plan/wish.ts';
 
@@ -126,15 +124,4 @@ export function scheduledMinutesAt(plan: Plan, schedule: Schedule, at: number): 
   const day = at >> 1;
   const week = schedule.segment < 0 ? 0 : plan.cycleWeek[day]!;
   return week < 0 ? 0 : schedule.minutes[week * slots + (day % 7) * 2 + (at & 1)]!;
-}
-
-/** True where a person or the class, not the weekly schedule, says what the half day is: a pin, an exam, a block. */
-export function departsFromWeek(plan: Plan, at: number): boolean {
-  const hold = plan.classDays.hold[at]!;
-  return (
-    (plan.flags[at]! & halfDayFlag.pinned) !== 0 ||
-    hold === schoolHold.exam ||
-    hold === schoolHold.block ||
-    plan.classDays.workBlock[at] !== 0
-  );
 }
