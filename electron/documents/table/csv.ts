@@ -1,0 +1,65 @@
+import { unparse } from 'papaparse';
+import { civilDate } from '../../../shared/calendar/iso-date.ts';
+import type { ColumnKind, Table, TableValue } from './table.ts';
+import { clockText } from './words.ts';
+
+/**
+ * A text that a spreadsheet would take for a formula, or that looks as if it was guarded already: an apostrophe more, so
+ * that taking one away always gives the text back.
+ */
+const guarded = /^'*[=+\-@\t\r]/;
+
+/** Puts a `'` before a text that a spreadsheet would run as a formula. */
+export function guardText(text: string): string {
+  return guarded.test(text) ? `'${text}` : text;
+}
+
+/** Takes the `'` of `guardText` away again; every other text stays as it is. */
+export function unguardText(text: string): string {
+  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
+}
+
+/** A number with the comma that Dutch and French Excel read as decimal sign, at most two decimals. */
+function decimalText(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('.', ',');
+}
+
+function numberText(value: number, kind: Exclude<ColumnKind, 'text'>): string {
+  switch (kind) {
+    case 'day': {
+      const { year, month, day } = civilDate(value);
+      return `${day}/${String(month).padStart(2, '0')}/${year}`;
+    }
+    case 'time':
+      return clockText(value);
+    case 'duration':
+      return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
+    case 'halfDays':
+      return decimalText(value / 2);
+    case 'percent':
+      return decimalText(value / 100);
+    case 'count':
+      return decimalText(value);
+  }
+}
+
+/** A value as CSV text; the mistake of a text in a number column ends the export. */
+function cellText(value: TableValue, kind: ColumnKind): string {
+  if (value === undefined) return '';
+  if (kind === 'text') return guardText(String(value).toWellFormed());
+  if (typeof value === 'string') throw new TypeError(`A text in a column of kind ${kind}: ${value}`);
+  return numberText(value, kind);
+}
+
+/** A table as CSV for Excel with Belgian settings: UTF-8 with BOM, semicolons, CRLF, 1/09/2026, decimal comma. */
+export function csvOf(table: Table): string {
+  const { columns, rows } = table;
+  const text = unparse(
+    {
+      fields: columns.map(({ header }) => guardText(header)),
+      data: rows.map((row) => row.map((value, index) => cellText(value, columns[index]!.kind))),
+    },
+    { delimiter: ';', newline: '\r\n' },
+  );
+  return `\u{FEFF}${text}\r\n`;
+}
