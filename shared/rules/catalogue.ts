@@ -1,8 +1,11 @@
+import { companyRules } from './companies.ts';
 import { homeCareRules } from './home-care.ts';
+import { paperworkRules } from './paperwork.ts';
+import { peopleRules } from './people.ts';
 import type { ClassRule, Rule } from './rule.ts';
 
 /** Every rule over one learner's year, family by family. */
-export const rules: readonly Rule[] = [...homeCareRules];
+export const rules: readonly Rule[] = [...homeCareRules, ...peopleRules, ...companyRules, ...paperworkRules];
 
 /** Every rule over the whole class year. */
 export const classRules: readonly ClassRule[] = [];
