@@ -33,7 +33,8 @@ function measureWeek(
     const limit = fullTime[holds]!;
     if (limit === 0) continue;
     if (fullTimeMinutes === 0 || limit < fullTimeMinutes) fullTimeMinutes = limit;
-    const [isMorning, isAfternoon] = [exclusions[at] === counts, exclusions[at + 1] === counts];
+    const isMorning = exclusions[at] === counts;
+    const isAfternoon = exclusions[at + 1] === counts;
     denominatorHalfDays += Number(isMorning) + Number(isAfternoon);
     if (isMorning && isLostKind(kind[at]!)) lostHalfDays++;
     if (isAfternoon && isLostKind(kind[at + 1]!)) lostHalfDays++;

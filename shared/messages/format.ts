@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, isoWeekOf, weekdayOf } from '../calendar/iso-date.ts';
+import { civilDate, type DayNumber, isoWeekOf, type Weekday, weekdayOf } from '../calendar/iso-date.ts';
 import type { Quantity, Unit } from '../rules/quantity.ts';
 
 export const languages = ['nl', 'en', 'fr'] as const;
@@ -6,6 +6,7 @@ export type Language = (typeof languages)[number];
 
 type Words = {
   readonly weekdays: readonly string[];
+  readonly weekdayNames: readonly string[];
   readonly months: readonly string[];
   readonly and: string;
   readonly hour: string;
@@ -23,6 +24,7 @@ type Words = {
 const words: Readonly<Record<Language, Words>> = {
   nl: {
     weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    weekdayNames: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     and: 'en',
     hour: 'u',
@@ -44,6 +46,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     and: 'and',
     hour: 'h',
@@ -65,6 +68,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   fr: {
     weekdays: ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'],
+    weekdayNames: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     months: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
     and: 'et',
     hour: 'h',
@@ -130,6 +134,14 @@ export function formatDays(days: readonly DayNumber[], language: Language): stri
     return `${formatDay(first, language)}${last === first + 1 ? ` ${words[language].and} ` : ' – '}${formatDay(last, language)}`;
   });
   return runs.length > 6 ? `${texts.join(', ')} (+ ${runs.length - 6})` : texts.join(', ');
+}
+
+/** Days of the week by name: "donderdag en vrijdag". */
+export function formatWeekdays(weekdays: readonly Weekday[], language: Language): string {
+  const { weekdayNames, and } = words[language];
+  const names = weekdays.map((weekday) => weekdayNames[weekday]!);
+  const last = names.pop();
+  return names.length === 0 ? (last ?? '') : `${names.join(', ')} ${and} ${last}`;
 }
 
 /** A time of day in minutes since midnight; past midnight it starts again at 0. */

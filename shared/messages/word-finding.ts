@@ -1,7 +1,7 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ParamValue, RuleSource } from '../rules/rule.ts';
-import { formatDay, formatDays, formatQuantity, formatTime, type Language } from './format.ts';
+import { formatDay, formatDays, formatQuantity, formatTime, formatWeekdays, type Language } from './format.ts';
 
 /** Looks a text up by key and fills its `{{placeholders}}`; `count` picks singular or plural. Hosts make one from i18next. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -18,6 +18,7 @@ function wordParam(value: ParamValue, language: Language): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if ('unit' in value) return formatQuantity(value, language);
   if ('time' in value) return formatTime(value.time, language);
+  if ('weekdays' in value) return formatWeekdays(value.weekdays, language);
   return 'days' in value ? formatDays(value.days, language) : formatDay(value.day, language);
 }
 

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar/iso-date.ts';
+import type { DayNumber, Weekday } from '../calendar/iso-date.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { LegalSource } from './legal-source.ts';
 import type { ClassFacts, PlanFacts } from './plan-facts.ts';
@@ -10,13 +10,14 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Whose word a rule follows: a law or official text, or advice that says whose it is. */
 export type RuleSource = LegalSource | { readonly advice: string; readonly url?: string };
 
-/** A value for a message: a text as it is, a size, a day, days of one list, a time of day in minutes, or a count that picks singular or plural. */
+/** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, or a count that picks singular or plural. */
 export type ParamValue =
   | string
   | number
   | Quantity
   | { readonly day: DayNumber }
   | { readonly days: readonly DayNumber[] }
+  | { readonly weekdays: readonly Weekday[] }
   | { readonly time: number };
 
 /** What a check says: where and how much. The engine adds which rule, how severe and in which words. */
