@@ -34,7 +34,10 @@ export type AgreementHours = {
   readonly lessonPeriods: number;
   /** Whole minutes, rounded down; 0 without counted days. */
   readonly averageMinutesPerWeek: number;
+  /** Weekly minutes of the schedule, exams, blocks and pins included, free days not. */
   readonly nominalMinutesPerWeek: number;
+  /** As nominal, of the segments and the lesson timetable alone: what the contract says, whatever exams, blocks and pins change. */
+  readonly segmentMinutesPerWeek: number;
 };
 
 /**
@@ -56,7 +59,7 @@ export type HoursSummary = {
   readonly requiredMinutes: number;
   readonly toPlanMinutes: number;
   readonly averageMinutesPerWeek: number;
-  /** Weekly minutes of the segments weighted by the days they hold. */
+  /** Weekly minutes of the segments weighted by the days they hold, exams, blocks and pins included, free days not. */
   readonly nominalMinutesPerWeek: number;
   /** All calendar weeks under agreement, holidays too: information only. */
   readonly averageMinutesPerCalendarWeek: number;

@@ -13,13 +13,14 @@ type Sums = {
   halfDays: number;
   minutes: number;
   periods: number;
+  segments: number;
   nominal: number;
   /** Half days by `exclusion`. */
   readonly excluded: number[];
 };
 
 function noSums(): Sums {
-  return { days: 0, halfDays: 0, minutes: 0, periods: 0, nominal: 0, excluded: [0, 0, 0, 0, 0, 0] };
+  return { days: 0, halfDays: 0, minutes: 0, periods: 0, segments: 0, nominal: 0, excluded: [0, 0, 0, 0, 0, 0] };
 }
 
 /** Minutes that a lesson period counts: as the school sets it, else the long one. */
@@ -69,6 +70,7 @@ function averagesOf(kind: AgreementHours['kind'], sums: Sums): AgreementHours {
     lessonPeriods: sums.periods,
     averageMinutesPerWeek: weeklyAverage(sums.minutes, sums.halfDays),
     nominalMinutesPerWeek: nominalAverage(sums.nominal, sums.halfDays),
+    segmentMinutesPerWeek: nominalAverage(sums.segments, sums.halfDays),
   };
 }
 
@@ -85,7 +87,8 @@ export function measureHours(plan: Plan): HoursSummary {
   for (let index = 0; index < plan.agreements.length; index++) {
     const { kind } = plan.agreements[index]!.agreement;
     const sums = sumAgreement(plan, exclusions, index);
-    sums.nominal = nominal[index]!;
+    sums.segments = nominal.segments[index]!;
+    sums.nominal = nominal.nominal[index]!;
     agreements.push(averagesOf(kind, sums));
     addTo(all, sums);
     if (kind === 'oao') addTo(oao, sums);

@@ -62,8 +62,15 @@ function nextTimetable(spans: readonly TimetableSpan[], day: number, last: numbe
   return spans.reduce((until, { first }) => (first > day ? Math.min(until, first - 1) : until), last);
 }
 
-/** Nominal minutes of a run of days, in the unit of `sumNominalMinutes`. */
-function sumRun(plan: Plan, schedule: Schedule, exclusions: Uint8Array, first: number, last: number): number {
+/** Adds the minutes of a run of days to the sums of its agreement. */
+function sumRun(
+  plan: Plan,
+  schedule: Schedule,
+  exclusions: Uint8Array,
+  first: number,
+  last: number,
+  sums: NominalSums,
+) {
   const { flags } = plan;
   const { hold, workBlock } = plan.classDays;
   const [counts, pinned, timetable] = [exclusion.none, halfDayFlag.pinned, schoolHold.timetable];
@@ -79,22 +86,30 @@ function sumRun(plan: Plan, schedule: Schedule, exclusions: Uint8Array, first: n
       (workBlock[at]! | workBlock[at + 1]!) !== 0;
     if (isDeparture) departures += departureOf(plan, schedule, at >> 1, exclusions);
   }
-  return counted * schedule.cycleMinutes * (cycleUnit / schedule.weeks) + departures * halfDaysPerWeek * cycleUnit;
+  const ofSegments = counted * schedule.cycleMinutes * (cycleUnit / schedule.weeks);
+  sums.segments[schedule.agreement]! += ofSegments;
+  sums.nominal[schedule.agreement]! += ofSegments + departures * halfDaysPerWeek * cycleUnit;
 }
 
-/**
- * Nominal sums per agreement, in parts of a minute that only `nominalAverage` needs to know: the weekly minutes of the
- * schedule for every counted half day, and what exams, blocks and pins change.
- */
-export function sumNominalMinutes(plan: Plan, exclusions: Uint8Array): number[] {
-  const sums = plan.agreements.map(() => 0);
+/** Per agreement, the weekly minutes of the schedule for every counted half day, in parts of a minute that only `nominalAverage` knows. */
+export type NominalSums = {
+  /** Of the segments and the lesson timetable alone. */
+  readonly segments: number[];
+  /** With what exams, blocks and pins change. */
+  readonly nominal: number[];
+};
+
+/** Sums what the schedule of each agreement gives in a year without any free day. */
+export function sumNominalMinutes(plan: Plan, exclusions: Uint8Array): NominalSums {
+  const sums: NominalSums = { segments: plan.agreements.map(() => 0), nominal: plan.agreements.map(() => 0) };
   const spans = timetableSpans(plan);
   const made: Schedule[] = [];
   for (let day = plan.first; day <= plan.last; ) {
-    const holds = plan.agreement[day]!;
     const timetable = timetableAt(spans, day);
     const end = endOfRun(plan, day, timetable, spans);
-    if (holds >= 0) sums[holds]! += sumRun(plan, scheduleOn(plan, made, day, timetable, spans), exclusions, day, end);
+    if (plan.agreement[day]! >= 0) {
+      sumRun(plan, scheduleOn(plan, made, day, timetable, spans), exclusions, day, end, sums);
+    }
     day = end + 1;
   }
   return sums;
