@@ -1,19 +1,23 @@
-import { toDayNumber } from '../calendar/iso-date.ts';
 import { spanOf } from '../calendar/period.ts';
 import type { Agreement, Trajectory } from '../input/trajectory.ts';
 import { layer } from './half-day.ts';
 import type { Plan, PlannedAgreement, PlannedPlacement, PlannedSegment } from './plan.ts';
 import { found, type PlanningContext } from './planning-context.ts';
 
-type Clip = (period: Parameters<typeof spanOf>[0]) => { first: number; last: number };
+type Clip = (period: Parameters<typeof spanOf>[0]) => IndexSpan;
 
-function clipTo(context: PlanningContext, first: number, last: number): Clip {
+type IndexSpan = { readonly first: number; readonly last: number };
+
+/** The days two spans share; without any the same empty span every time, so that no index ever leaves the frame. */
+function intersect(a: IndexSpan, b: IndexSpan): IndexSpan {
+  const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
+  return last < first ? { first: 0, last: -1 } : { first, last };
+}
+
+function clipTo(context: PlanningContext, within: IndexSpan): Clip {
   return (period) => {
     const span = spanOf(period);
-    return {
-      first: Math.max(first, span.first - context.frame.first),
-      last: Math.min(last, span.last - context.frame.first),
-    };
+    return intersect(within, { first: span.first - context.frame.first, last: span.last - context.frame.first });
   };
 }
 
@@ -36,21 +40,19 @@ function planPlacements(
 ): PlannedPlacement[] {
   return agreements.flatMap(({ agreement, first, last }, index) =>
     agreement.placements.map((placement) => {
-      const span = clip(placement);
       return {
         placement,
         agreement: index,
         workplace: found(context.workplaceIndex.get(placement.workplaceId), 'workplace', placement.workplaceId),
         mentor: placement.mentorId === undefined ? -1 : (context.mentorIndex.get(placement.mentorId) ?? -1),
-        first: Math.max(first, span.first),
-        last: Math.min(last, span.last),
+        ...intersect({ first, last }, clip(placement)),
       };
     }),
   );
 }
 
 /** Writes the index of each span on its days; where spans overlap the first one listed keeps the day. */
-function layIndexes(days: Int16Array, spans: readonly { first: number; last: number }[]): void {
+function layIndexes(days: Int16Array, spans: readonly IndexSpan[]): void {
   for (let index = spans.length - 1; index >= 0; index--) {
     const { first, last } = spans[index]!;
     if (last >= first) days.fill(index, first, last + 1);
@@ -60,9 +62,8 @@ function layIndexes(days: Int16Array, spans: readonly { first: number; last: num
 /** An empty plan: spans clipped to the trajectory and laid over its days, no half day decided yet. */
 export function draftPlan(context: PlanningContext, trajectory: Trajectory): Plan {
   const { frame } = context;
-  const first = Math.max(0, toDayNumber(trajectory.firstDay) - frame.first);
-  const last = Math.min(frame.dayCount - 1, toDayNumber(trajectory.lastDay) - frame.first);
-  const clip = clipTo(context, first, last);
+  const within = clipTo(context, { first: 0, last: frame.dayCount - 1 })(trajectory);
+  const clip = clipTo(context, within);
   const agreements = planAgreements(trajectory, context, clip);
   const placements = planPlacements(agreements, context, clip);
   const segments: PlannedSegment[] = trajectory.segments.map((segment) => ({ segment, ...clip(segment) }));
@@ -74,8 +75,7 @@ export function draftPlan(context: PlanningContext, trajectory: Trajectory): Pla
     agreements,
     placements,
     segments,
-    first,
-    last,
+    ...within,
     kind: new Uint8Array(halves),
     layer: new Uint8Array(halves).fill(layer.outside),
     origin: new Uint8Array(halves),

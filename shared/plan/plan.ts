@@ -35,7 +35,7 @@ export type Plan = {
   readonly agreements: readonly PlannedAgreement[];
   readonly placements: readonly PlannedPlacement[];
   readonly segments: readonly PlannedSegment[];
-  /** First and last day of the trajectory, clipped to the frame; an empty plan has `last < first`. */
+  /** First and last day of the trajectory, clipped to the frame. Here and in every span above, no days at all is 0 to -1. */
   readonly first: number;
   readonly last: number;
   /** Per half day. */
