@@ -120,7 +120,7 @@ function deviationEvents(day: LearnerDay, words: Words): PlanEvent[] {
   const half = [day.morning, day.afternoon].find(({ reason }) => reason.because === 'deviation');
   if (!half) return [];
   const summary = capital(words.reason(half.reason));
-  return [{ day: day.day, summary, location: '', description: '', category: words.reason(half.reason) }];
+  return [{ day: day.day, summary, location: '', description: '', category: summary }];
 }
 
 function lessonEvent(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import {
   civilDate,
@@ -116,7 +116,8 @@ function writtenEvents(events: readonly PlanEvent[], options: CalendarOptions, w
 export function calendarFileOf(events: readonly PlanEvent[], options: CalendarOptions, words: Words): string {
   const stamp = new Date(toDayNumber(options.date) * millisecondsPerDay);
   const file = ical({
-    name: cleanText(options.name),
+    // The library escapes every text but this one.
+    name: escapeText(cleanText(options.name), false),
     prodId: { company: 'Duaalplanner', product: 'Duaalplanner', language: words.language },
     // A zone for the whole calendar would take the Z off every stamp; without a name it only provides the VTIMEZONE.
     timezone: { name: null, generator: () => brusselsTimeZone },

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import { civilDate } from '../../../shared/calendar/iso-date.ts';
 import type { ColumnKind, Table, TableValue } from './table.ts';
 import { clockText } from './words.ts';
@@ -54,7 +54,7 @@ function cellText(value: TableValue, kind: ColumnKind): string {
 /** A table as CSV for Excel with Belgian settings: UTF-8 with BOM, semicolons, CRLF, 1/09/2026, decimal comma. */
 export function csvOf(table: Table): string {
   const { columns, rows } = table;
-  const text = unparse(
+  const text = Papa.unparse(
     {
       fields: columns.map(({ header }) => guardText(header)),
       data: rows.map((row) => row.map((value, index) => cellText(value, columns[index]!.kind))),

@@ -115,6 +115,18 @@ function workReason(plan: Plan, at: number): HalfReason {
   return plan.layer[at] === layer.noGaps ? { because: 'noGaps' } : patternReason(plan, at);
 }
 
+/** Kinds that a pin chooses; what the calendar makes of free time stays the calendar's. */
+const chosenByPin: ReadonlySet<number> = new Set([
+  halfDayKind.school,
+  halfDayKind.work,
+  halfDayKind.rosterRest,
+  halfDayKind.unplanned,
+]);
+
+function pinReason(plan: Plan, at: number): HalfReason {
+  return plan.origin[at] === origin.manual ? { because: 'pinned' } : patternReason(plan, at);
+}
+
 /** Without an agreement the calendar still says why there is no school. */
 function noAgreementReason(plan: Plan, at: number): HalfReason {
   const day = at >> 1;
@@ -133,7 +145,7 @@ export function reasonAt(plan: Plan, at: number): HalfReason {
   const flags = plan.flags[at]!;
   if ((flags & halfDayFlag.movedLeave) !== 0) return { because: 'movedLeave' };
   if ((flags & halfDayFlag.deviation) !== 0) return { because: 'deviation' };
-  if ((flags & halfDayFlag.pinned) !== 0) return { because: 'pinned' };
+  if ((flags & halfDayFlag.pinned) !== 0 && chosenByPin.has(plan.kind[at]!)) return pinReason(plan, at);
   switch (plan.kind[at]) {
     case halfDayKind.school:
       return schoolReason(plan, at);

@@ -1,6 +1,7 @@
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import { countHalfDays } from '../../../shared/plan/count-half-days.ts';
 import { halfDayKind } from '../../../shared/plan/half-day.ts';
-import { hasSchool, hasWork, type Plan } from '../../../shared/plan/plan.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
@@ -10,15 +11,9 @@ import type { Words } from './words.ts';
 /** One learner with what the rules say of the plan. */
 export type LearnerExport = { readonly facts: PlanFacts; readonly findings: readonly Finding[] };
 
-/** Days of the trajectory for which a test holds. */
-function countDays(plan: Plan, test: (plan: Plan, day: number) => boolean): number {
-  let count = 0;
-  for (let day = plan.first; day <= plan.last; day++) if (test(plan, day)) count++;
-  return count;
-}
-
-function countHalfDays({ kind }: Plan, wanted: number): number {
-  return kind.reduce((count, found) => count + Number(found === wanted), 0);
+/** Half days of recuperation, which the plan's own counts do not name. */
+function recuperationHalfDays({ kind }: Plan): number {
+  return kind.reduce((count, found) => count + Number(found === halfDayKind.recuperation), 0);
 }
 
 /** Names of the companies of the agreements, each once, in order of time. */
@@ -60,12 +55,13 @@ function columns(words: Words): readonly Column[] {
     column('nominalWeek', 'duration', 12, ({ facts }) => facts.hours.nominalMinutesPerWeek),
     column('workplaceShare', 'percent', 11, ({ facts }) => facts.hours.workplaceShare),
     column('lessonPeriods', 'count', 10, ({ facts }) => facts.hours.lessonPeriods),
-    column('schoolDays', 'count', 9, ({ facts }) => countDays(facts.plan, hasSchool)),
-    column('workDays', 'count', 10, ({ facts }) => countDays(facts.plan, hasWork)),
+    column('schoolDays', 'halfDays', 9, ({ facts }) => countHalfDays(facts.plan).schoolHalfDays),
+    column('workDays', 'halfDays', 10, ({ facts }) => countHalfDays(facts.plan).workHalfDays),
     column('paidLeave', 'halfDays', 10, ({ facts }) => facts.leave.paidHalfDays),
     column('unpaidLeave', 'halfDays', 10, ({ facts }) => facts.leave.unpaidHalfDays),
     column('entitledLeave', 'halfDays', 10, ({ facts }) => facts.leave.entitledHalfDays),
-    column('recuperation', 'halfDays', 12, ({ facts }) => countHalfDays(facts.plan, halfDayKind.recuperation)),
+    column('publicHolidays', 'halfDays', 12, ({ facts }) => countHalfDays(facts.plan).publicHolidayHalfDays),
+    column('recuperation', 'halfDays', 12, ({ facts }) => recuperationHalfDays(facts.plan)),
     column('errors', 'count', 9, (learner) => countOpen(learner, 'error')),
     column('warnings', 'count', 14, (learner) => countOpen(learner, 'warning')),
     column('infos', 'count', 11, (learner) => countOpen(learner, 'info')),

@@ -80,6 +80,7 @@ export const exports = {
     paidLeave: 'Paid leave (days)',
     unpaidLeave: 'Unpaid leave (days)',
     entitledLeave: 'Paid leave entitlement (days)',
+    publicHolidays: 'Public holidays on weekdays',
     recuperation: 'Recuperation (days)',
     errors: 'Errors',
     warnings: 'Warnings',

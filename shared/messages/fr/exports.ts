@@ -80,6 +80,7 @@ export const exports = {
     paidLeave: 'Congé payé (jours)',
     unpaidLeave: 'Congé non payé (jours)',
     entitledLeave: 'Droit au congé payé (jours)',
+    publicHolidays: 'Jours fériés en semaine',
     recuperation: 'Récupération (jours)',
     errors: 'Erreurs',
     warnings: 'Avertissements',

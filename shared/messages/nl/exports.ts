@@ -80,6 +80,7 @@ export const exports = {
     paidLeave: 'Betaalde vakantie (dagen)',
     unpaidLeave: 'Onbetaalde vakantie (dagen)',
     entitledLeave: 'Recht op betaalde vakantie (dagen)',
+    publicHolidays: 'Feestdagen op weekdagen',
     recuperation: 'Recuperatie (dagen)',
     errors: 'Fouten',
     warnings: 'Waarschuwingen',
