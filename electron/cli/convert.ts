@@ -27,7 +27,11 @@ async function run(call: CommandCall): Promise<ExitCode> {
     throw new CommandError('cli.fileErrors.unknownKind', { file: to, detail: kind });
   const classYear = await readClass(call, from);
   if (!classYear) return exitCode.badInput;
-  await writeResult(call, to, kind === '.json' ? classYearText(classYear) : classWorkbook(classYear, call.translate));
+  await writeResult(
+    call,
+    to,
+    kind === '.json' ? classYearText(classYear) : await classWorkbook(classYear, call.translate),
+  );
   call.surroundings.out(`${call.translate('cli.written', { file: to })}\n`);
   return exitCode.clean;
 }

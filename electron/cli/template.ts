@@ -6,7 +6,7 @@ import { writeResult } from './convert.ts';
 async function run(call: CommandCall): Promise<ExitCode> {
   const [file = ''] = call.positionals;
   if (extname(file).toLowerCase() !== '.xlsx') throw new CommandError('cli.errors.xlsxName', { file });
-  await writeResult(call, file, templateWorkbook(call.translate));
+  await writeResult(call, file, await templateWorkbook(call.translate));
   call.surroundings.out(`${call.translate('cli.written', { file })}\n`);
   return exitCode.clean;
 }

@@ -17,8 +17,18 @@ export const shiftPartSchema = z.strictObject({
   breakMinutes: z.int().min(0).max(240),
 });
 
+/** Words of a pattern in the languages of the workbook, which no shift code may be. */
+const patternWords: ReadonlySet<string> = new Set([
+  ...['school', 'work', 'free', 'leave'],
+  ...['les', 'werk', 'vrij', 'vakantie'],
+  ...['cours', 'travail', 'libre', 'congé'],
+]);
+
 export const shiftCodeSchema = z.strictObject({
-  code: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}+-]{0,9}$/u, { error: 'input.shiftCode' }),
+  code: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}+-]{0,9}$/u, { error: 'input.shiftCode' })
+    .refine((code) => !patternWords.has(code.toLowerCase()), { error: 'input.patternWord' }),
   name: nameSchema.optional(),
   parts: z.array(shiftPartSchema).min(1).max(3),
   /** True for a shift that is meant for half a day: it is used whole there, not halved. */

@@ -20,10 +20,12 @@ export const inputProblemCodes = [
   'clockTime',
   'id',
   'shiftCode',
+  'patternWord',
   'assignment',
   'ruleId',
   'empty',
   'long',
+  'control',
   'duplicateId',
   'unknownReference',
   'otherCompany',
@@ -34,5 +36,12 @@ export const inputProblemCodes = [
   'breakTooLong',
   'outsideSchoolYear',
   'overlappingTimetables',
+  // The shape of a workbook.
+  'unknownColumn',
+  'duplicateColumn',
+  'missingColumn',
+  'cellWithoutHeading',
+  'unknownSheet',
+  'duplicateSheetName',
 ] as const;
 export type InputProblemCode = (typeof inputProblemCodes)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../calendar/iso-date.ts';
 import { isSchoolYear } from '../calendar/school-year.ts';
+import { cleanText } from './clean-text.ts';
 
 /** A day as YYYY-MM-DD; refused when it is not a real day. */
 export const isoDateSchema = z.string().refine(isIsoDate, { error: 'input.isoDate' });
@@ -14,8 +15,18 @@ export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { e
 /** A name of a thing inside the file: letters, digits, `- _ .`, at most 60. */
 export const idSchema = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u, { error: 'input.id' });
 
-export const nameSchema = z.string().trim().min(1, { error: 'input.empty' }).max(120, { error: 'input.long' });
-export const noteSchema = z.string().trim().min(1, { error: 'input.empty' }).max(2000, { error: 'input.long' });
+function textSchema(longest: number) {
+  return z
+    .string()
+    .overwrite(cleanText)
+    .min(1, { error: 'input.empty' })
+    .max(longest, { error: 'input.long' })
+    .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, { error: 'input.control' });
+}
+
+/** A text of one line or a few: cleaned when it is read, never empty. */
+export const nameSchema = textSchema(120);
+export const noteSchema = textSchema(2000);
 
 export const dayPartSchema = z.enum(['day', 'morning', 'afternoon']);
 export type DayPart = z.infer<typeof dayPartSchema>;

@@ -5,8 +5,12 @@ import { documents } from './en/documents.ts';
 import { exports } from './en/exports.ts';
 import { homeCare } from './en/home-care.ts';
 import { input } from './en/input.ts';
+import { minors } from './en/minors.ts';
 import { paperwork } from './en/paperwork.ts';
 import { people } from './en/people.ts';
+import { workbook } from './en/workbook.ts';
+import { workingTime } from './en/working-time.ts';
+import { filePlacesEn, fileProblemsEn } from './file-problems-en.ts';
 
 /** Every text of the product in one language, by key. */
 export const en = {
@@ -15,5 +19,7 @@ export const en = {
   dayKinds,
   documents,
   input,
-  rules: { homeCare, people, companies, paperwork },
+  workbook,
+  fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors },
 } as const;

@@ -1,3 +1,4 @@
+import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
 import { cli } from './fr/cli.ts';
 import { companies } from './fr/companies.ts';
 import { dayKinds } from './fr/day-kinds.ts';
@@ -5,8 +6,11 @@ import { documents } from './fr/documents.ts';
 import { exports } from './fr/exports.ts';
 import { homeCare } from './fr/home-care.ts';
 import { input } from './fr/input.ts';
+import { minors } from './fr/minors.ts';
 import { paperwork } from './fr/paperwork.ts';
 import { people } from './fr/people.ts';
+import { workbook } from './fr/workbook.ts';
+import { workingTime } from './fr/working-time.ts';
 
 /** Every text of the product in one language, by key. */
 export const fr = {
@@ -15,5 +19,7 @@ export const fr = {
   dayKinds,
   documents,
   input,
-  rules: { homeCare, people, companies, paperwork },
+  workbook,
+  fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors },
 } as const;

@@ -1,3 +1,4 @@
+import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
 import { cli } from './nl/cli.ts';
 import { companies } from './nl/companies.ts';
 import { dayKinds } from './nl/day-kinds.ts';
@@ -5,8 +6,11 @@ import { documents } from './nl/documents.ts';
 import { exports } from './nl/exports.ts';
 import { homeCare } from './nl/home-care.ts';
 import { input } from './nl/input.ts';
+import { minors } from './nl/minors.ts';
 import { paperwork } from './nl/paperwork.ts';
 import { people } from './nl/people.ts';
+import { workbook } from './nl/workbook.ts';
+import { workingTime } from './nl/working-time.ts';
 
 /** Every text of the product in one language, by key. */
 export const nl = {
@@ -15,5 +19,7 @@ export const nl = {
   dayKinds,
   documents,
   input,
-  rules: { homeCare, people, companies, paperwork },
+  workbook,
+  fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors },
 } as const;

@@ -11,10 +11,12 @@ export const input = {
   clockTime: 'Write a time as 07:36, from 00:00 to 23:59.',
   id: 'A code starts with a letter or digit and has at most 60 letters, digits, dots and dashes.',
   shiftCode: 'A shift code has 1 to 10 letters, digits, + or -, such as V or L1.',
+  patternWord: 'This word already means something in a pattern; choose another shift code.',
   assignment: 'Write school, work, free or a shift code; V@wzc-1 names the workplace too.',
   ruleId: 'Write a rule as family/name, as in hours/average-too-low.',
   empty: 'This field is empty; fill it in.',
   long: 'This text is too long; shorten it.',
+  control: 'This text holds an invisible control character; type it again.',
   duplicateId: 'The code {{id}} is there already; give each its own code.',
   unknownReference: 'The code {{id}} was not found; add it or correct it.',
   otherCompany: 'The workplace {{id}} does not belong to the company {{company}} of this agreement.',
@@ -27,4 +29,10 @@ export const input = {
     'This trajectory lies outside the school year {{schoolYear}}; correct its days or the school year.',
   overlappingTimetables:
     'This timetable overlaps another one of the same class; start it later or end the other one earlier.',
+  unknownColumn: 'The column {{column}} does not belong on this tab; correct the heading or remove the column.',
+  duplicateColumn: 'The column {{column}} is here already; keep one.',
+  missingColumn: 'The column {{column}} is missing; copy it from a new workbook.',
+  cellWithoutHeading: 'There is no heading above this cell; put it in the right column or clear it.',
+  unknownSheet: 'This tab does not belong to the workbook; correct its name or remove it.',
+  duplicateSheetName: 'This tab is here already in another language; keep one.',
 } as const;

@@ -11,10 +11,12 @@ export const input = {
   clockTime: 'Écris une heure comme 07:36, de 00:00 à 23:59.',
   id: 'Un code commence par une lettre ou un chiffre et compte au plus 60 lettres, chiffres, points et tirets.',
   shiftCode: 'Un code de service compte de 1 à 10 lettres, chiffres, + ou -, comme V ou L1.',
+  patternWord: 'Ce mot a déjà un sens dans un schéma ; choisis un autre code de service.',
   assignment: 'Écris school, work, free ou un code de service ; V@wzc-1 nomme aussi le lieu de travail.',
   ruleId: 'Écris une règle comme famille/nom, par exemple hours/average-too-low.',
   empty: 'Ce champ est vide ; remplis-le.',
   long: 'Ce texte est trop long ; raccourcis-le.',
+  control: 'Ce texte contient un caractère de contrôle invisible ; retape-le.',
   duplicateId: 'Le code {{id}} existe déjà ; donne à chacun son propre code.',
   unknownReference: 'Le code {{id}} est introuvable ; ajoute-le ou corrige-le.',
   otherCompany: 'Le lieu de travail {{id}} n’appartient pas à l’entreprise {{company}} de ce contrat.',
@@ -27,4 +29,10 @@ export const input = {
     'Ce parcours se situe hors de l’année scolaire {{schoolYear}} ; corrige ses jours ou l’année scolaire.',
   overlappingTimetables:
     'Cet horaire en chevauche un autre de la même classe ; commence-le plus tard ou termine l’autre plus tôt.',
+  unknownColumn: 'La colonne {{column}} n’a pas sa place dans cet onglet ; corrige l’en-tête ou supprime la colonne.',
+  duplicateColumn: 'La colonne {{column}} existe déjà ici ; n’en garde qu’une.',
+  missingColumn: 'La colonne {{column}} manque ; reprends-la d’un nouveau classeur.',
+  cellWithoutHeading: 'Il n’y a pas d’en-tête au-dessus de cette cellule ; mets-la dans la bonne colonne ou efface-la.',
+  unknownSheet: 'Cet onglet n’appartient pas au classeur ; corrige son nom ou supprime-le.',
+  duplicateSheetName: 'Cet onglet existe déjà dans une autre langue ; n’en garde qu’un.',
 } as const;

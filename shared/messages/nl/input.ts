@@ -11,10 +11,12 @@ export const input = {
   clockTime: 'Schrijf een uur als 07:36, van 00:00 tot 23:59.',
   id: 'Een code begint met een letter of cijfer en telt hoogstens 60 letters, cijfers, punten en streepjes.',
   shiftCode: 'Een dienstcode telt 1 tot 10 letters, cijfers, + of -, zoals V of L1.',
+  patternWord: 'Dit woord heeft in een patroon al een betekenis; kies een andere dienstcode.',
   assignment: 'Schrijf school, work, free of een dienstcode; V@wzc-1 noemt ook de leerwerkplek.',
   ruleId: 'Schrijf een regel als familie/naam, zoals hours/average-too-low.',
   empty: 'Dit veld is leeg; vul het in.',
   long: 'Deze tekst is te lang; kort hem in.',
+  control: 'Deze tekst bevat een onzichtbaar stuurteken; typ hem opnieuw.',
   duplicateId: 'De code {{id}} staat er al; geef elk een eigen code.',
   unknownReference: 'De code {{id}} is niet gevonden; voeg hem toe of verbeter hem.',
   otherCompany: 'De leerwerkplek {{id}} hoort niet bij de onderneming {{company}} van deze overeenkomst.',
@@ -26,4 +28,10 @@ export const input = {
   outsideSchoolYear: 'Dit traject ligt buiten het schooljaar {{schoolYear}}; verbeter de dagen of het schooljaar.',
   overlappingTimetables:
     'Dit lessenrooster overlapt een ander van dezelfde klas; laat het later beginnen of het andere vroeger eindigen.',
+  unknownColumn: 'De kolom {{column}} hoort niet op dit tabblad; verbeter het opschrift of verwijder de kolom.',
+  duplicateColumn: 'De kolom {{column}} staat hier al; houd er een.',
+  missingColumn: 'De kolom {{column}} ontbreekt; neem ze over uit een nieuw invulblad.',
+  cellWithoutHeading: 'Boven deze cel staat geen opschrift; zet ze in de juiste kolom of wis ze.',
+  unknownSheet: 'Dit tabblad hoort niet bij het invulblad; verbeter de naam of verwijder het.',
+  duplicateSheetName: 'Dit tabblad staat er al in een andere taal; houd er een.',
 } as const;
