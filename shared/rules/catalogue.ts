@@ -1,11 +1,20 @@
 import { companyRules } from './companies.ts';
 import { homeCareRules } from './home-care.ts';
+import { minorsRules } from './minors.ts';
 import { paperworkRules } from './paperwork.ts';
 import { peopleRules } from './people.ts';
 import type { ClassRule, Rule } from './rule.ts';
+import { workingTimeRules } from './working-time.ts';
 
 /** Every rule over one learner's year, family by family. */
-export const rules: readonly Rule[] = [...homeCareRules, ...peopleRules, ...companyRules, ...paperworkRules];
+export const rules: readonly Rule[] = [
+  ...homeCareRules,
+  ...peopleRules,
+  ...companyRules,
+  ...paperworkRules,
+  ...workingTimeRules,
+  ...minorsRules,
+];
 
 /** Every rule over the whole class year. */
 export const classRules: readonly ClassRule[] = [];

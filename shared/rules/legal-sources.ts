@@ -72,6 +72,34 @@ export const legalSources = {
     inForceFrom: isoDate('2023-09-01'),
   },
   labourActDailyLimit: { ...labourAct, article: 'art. 19' },
+  labourActShortWeek: { ...labourAct, article: 'art. 20, § 1' },
+  labourActDay: { ...labourAct, article: 'art. 19 en art. 20, § 1' },
+  labourActAverage: { ...labourAct, article: 'art. 26bis' },
+  labourActShiftLength: { ...labourAct, article: 'art. 21' },
+  labourActSunday: { ...labourAct, article: 'art. 11' },
+  labourActNight: { ...labourAct, article: 'art. 35', inForceFrom: isoDate('1998-04-08') },
+  labourActDailyRest: { ...labourAct, article: 'art. 38ter, § 1', inForceFrom: isoDate('1998-04-08') },
+  labourActWeeklyRest: { ...labourAct, article: 'art. 38ter', inForceFrom: isoDate('1998-04-08') },
+  labourActBreak: { ...labourAct, article: 'art. 38quater', inForceFrom: isoDate('1998-12-27') },
+  /** Day and week of workers under 18, without overtime; their lessons of part-time compulsory education are working time. */
+  labourActMinors: {
+    ...labourAct,
+    article: 'hoofdstuk III, afdeling 3 (jeugdige werknemers)',
+    inForceFrom: isoDate('1993-02-01'),
+  },
+  /** No Sundays, no public holidays, and an extra day of rest beside Sunday; § 2 lets a royal decree make exceptions. */
+  labourActMinorsSunday: { ...labourAct, article: 'art. 32', inForceFrom: isoDate('1993-02-01') },
+  labourActMinorsBreak: { ...labourAct, article: 'art. 34', inForceFrom: isoDate('1993-02-01') },
+  labourActMinorsNight: { ...labourAct, article: 'art. 34bis', inForceFrom: isoDate('1993-02-01') },
+  labourActMinorsMidnight: { ...labourAct, article: 'art. 34bis, § 3', inForceFrom: isoDate('1993-02-01') },
+  labourActMinorsRest: { ...labourAct, article: 'art. 34ter', inForceFrom: isoDate('1993-02-01') },
+  /** The week of 40 hours became one of 38 on 1 January 2003. */
+  week38Hours: {
+    title: 'Wet van 10 augustus 2001 betreffende de verzoening van werkgelegenheid en kwaliteit van het leven',
+    article: 'art. 2',
+    url: 'https://www.etaamb.be/nl/wet-van-10-augustus-2001_n2001012825.html',
+    inForceFrom: isoDate('2003-01-01'),
+  },
   brochureDualLearning: { ...brochure, article: 'Wat is duaal leren' },
   brochureProgramme: { ...brochure, article: 'De opleiding verzorgende/zorgkundige duaal' },
   brochureTargetGroup: { ...brochure, article: 'De doelgroep' },
@@ -109,6 +137,13 @@ export const legalSources = {
     title: 'Salar, Vakantieregeling OAO',
     article: 'afwijking bij een leeropportuniteit',
     url: 'https://www.salar.be/nieuws/vakantieregeling-oao/',
+    inForceFrom: isoDate('2019-09-01'),
+  },
+  /** Nobody is made to work in a school holiday. */
+  leaveDeviationVoluntary: {
+    title: 'Katholiek Onderwijs Vlaanderen, Overeenkomst alternerende opleiding tijdens de paasvakantie',
+    article: 'werken tijdens de vakantie kan niet verplicht worden',
+    url: 'https://www.katholiekonderwijs.vlaanderen/nieuws/overeenkomst-alternerende-opleiding-tijdens-de-paasvakantie',
     inForceFrom: isoDate('2019-09-01'),
   },
   closureInLessonWeeks: {

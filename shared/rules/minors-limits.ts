@@ -1,0 +1,207 @@
+import { agreementAt, type Plan } from '../plan/plan.ts';
+import { partsBefore, workedMinutes } from '../working-time/pauses.ts';
+import { type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
+import { addBreach, type Breaches, hitDays } from './breaches.ts';
+import { majorityFrom } from './day-demands.ts';
+import { freeWeekendDays } from './free-days.ts';
+import { legalSources } from './legal-sources.ts';
+import { lessonMinutesAt, lessonsCountUntil, periodMinutes } from './minor-lessons.ts';
+import { otherShift } from './other-shift.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { quantity } from './quantity.ts';
+import type { Hit, Rule } from './rule.ts';
+import { workLimitsOf } from './work-limits.ts';
+
+/** Minutes of work and lessons of one day or week of a minor; over the limit for certain, or only as the school counts a lesson period. */
+type Load = {
+  /** First and last day in the plan, and the block of work it starts with. */
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly work: number;
+  /** Lesson minutes at the certain length of a period, and as the school counts them. */
+  readonly lessons: number;
+  readonly counted: number;
+  readonly limit: number;
+};
+
+/** Work minutes of a block that lie before the 18th birthday. */
+function minorMinutes(blocks: WorkBlocks, at: number): number {
+  const { parts, minutes } = blocks.shapes[blocks.shape[at]!]!;
+  if (blocks.end[at]! <= blocks.majority) return minutes;
+  return workedMinutes(partsBefore(parts, majorityFrom(blocks, blocks.day[at]!)));
+}
+
+/** The loads of every day on which a minor works. */
+function* dayLoads(facts: PlanFacts): Generator<Load> {
+  const blocks = workBlocksOf(facts.plan, facts.learner);
+  const limit = workLimitsOf(facts.plan.context.frame).minorDayMinutes;
+  const until = lessonsCountUntil(facts);
+  const [certain, bySetting] = [periodMinutes(facts, false), periodMinutes(facts, true)];
+  for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; at++) {
+    const day = blocks.day[at]!;
+    const lessons = lessonMinutesAt(facts, day, until, certain);
+    const counted = lessonMinutesAt(facts, day, until, bySetting);
+    yield { first: day, last: day, block: at, work: minorMinutes(blocks, at), lessons, counted, limit };
+  }
+}
+
+/** The limit of a week: the law's, or the week of a company that holds in it when that is shorter. */
+function weekLimit(plan: Plan, first: number, last: number): number {
+  let limit = workLimitsOf(plan.context.frame).minorWeekMinutes;
+  for (let day = first; day <= last; day++) {
+    const agreement = agreementAt(plan, day);
+    if (!agreement) continue;
+    limit = Math.min(limit, plan.context.companies[agreement.company]!.company.fullTimeMinutesPerWeek);
+  }
+  return limit;
+}
+
+/** The loads of every week in which a minor works; the days from the 18th birthday on are left out. */
+function* weekLoads(facts: PlanFacts): Generator<Load> {
+  const { plan } = facts;
+  const blocks = workBlocksOf(plan, facts.learner);
+  const until = lessonsCountUntil(facts);
+  const [certain, bySetting] = [periodMinutes(facts, false), periodMinutes(facts, true)];
+  for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; ) {
+    const block = at;
+    const first = blocks.day[at]! - (blocks.day[at]! % 7);
+    const last = Math.min(first + 6, blocks.majorityDay - 1);
+    let [work, lessons, counted] = [0, 0, 0];
+    for (; at < blocks.count && blocks.day[at]! <= last; at++) work += minorMinutes(blocks, at);
+    for (let day = first; day <= last; day++) {
+      lessons += lessonMinutesAt(facts, day, until, certain);
+      counted += lessonMinutesAt(facts, day, until, bySetting);
+    }
+    yield { first, last, block, work, lessons, counted, limit: weekLimit(plan, first, last) };
+  }
+}
+
+function isOverForCertain({ work, lessons, limit }: Load): boolean {
+  return work + lessons > limit;
+}
+
+function isOverBySetting(load: Load): boolean {
+  return load.work + load.counted > load.limit && !isOverForCertain(load);
+}
+
+/** Days of work or lessons among those of a load. */
+function trainingDays({ plan }: PlanFacts, { first, last }: Load): number[] {
+  const days: number[] = [];
+  for (let day = first; day <= last; day++) {
+    const at = day * 2;
+    const hasLessons = plan.lessonPeriods[at]! + plan.lessonPeriods[at + 1]! > 0;
+    if (hasLessons || plan.workMinutes[at]! + plan.workMinutes[at + 1]! > 0) days.push(day);
+  }
+  return days;
+}
+
+type Told = { readonly load: Load; readonly total: number };
+
+/** One hit for all days or weeks of the same size. */
+function* overloads(
+  facts: PlanFacts,
+  loads: Iterable<Load>,
+  isOver: (load: Load) => boolean,
+  isBySetting: boolean,
+  fixOf: (days: readonly number[], ats: readonly number[]) => Hit['fix'],
+): Generator<Hit> {
+  const breaches: Breaches = new Map();
+  const told = new Map<string, Told>();
+  for (const load of loads) {
+    if (!isOver(load)) continue;
+    const total = load.work + (isBySetting ? load.counted : load.lessons);
+    const words = `${load.work} ${total} ${load.limit}`;
+    addBreach(breaches, words, load.block, ...trainingDays(facts, load));
+    told.set(words, { load, total });
+  }
+  for (const [words, { days, blocks: ats, count }] of breaches) {
+    const { load, total } = told.get(words)!;
+    const fix = fixOf(days, ats);
+    yield {
+      days: hitDays(days, facts.plan.context.frame),
+      value: quantity(total, 'minutes'),
+      limit: quantity(load.limit, 'minutes'),
+      params: { work: quantity(load.work, 'minutes'), lessons: quantity(total - load.work, 'minutes'), count },
+      ...(fix && { fix }),
+    };
+  }
+}
+
+/** True where nothing of the plan is a minor's, so that the whole family leaves at once. */
+export function isAdultThroughout(facts: PlanFacts): boolean {
+  return workBlocksOf(facts.plan, facts.learner).majorityDay <= facts.plan.first;
+}
+
+/** The weekend days among days, when free ones bring every week under its limit. */
+function weekendFix(facts: PlanFacts, days: readonly number[], ats: readonly number[], ruleId: string): Hit['fix'] {
+  const weekend = days.filter((day) => day % 7 > 4);
+  const isOnePerWeek =
+    weekend.length === ats.length && new Set(weekend.map((day) => Math.floor(day / 7))).size === ats.length;
+  if (!isOnePerWeek) return undefined;
+  const blocks = workBlocksOf(facts.plan, facts.learner);
+  const sizes = new Map([...weekLoads(facts)].map((load) => [Math.floor(load.first / 7), load]));
+  const isEnough = weekend.every((day) => {
+    const load = sizes.get(Math.floor(day / 7))!;
+    const at = blocks.day.indexOf(day);
+    return load.work - minorMinutes(blocks, at) + load.lessons <= load.limit;
+  });
+  return isEnough ? freeWeekendDays(facts, weekend, ruleId) : undefined;
+}
+
+/** A learner under 18 works at most 8 hours a day, at all companies together; lessons of compulsory education count. */
+export const minorDailyLimit = {
+  id: 'minors/daily-limit',
+  severity: 'error',
+  source: legalSources.labourActMinors,
+  *check(facts): Generator<Hit> {
+    if (isAdultThroughout(facts)) return;
+    yield* overloads(facts, dayLoads(facts), isOverForCertain, false, (_, ats) =>
+      otherShift(facts, ats, minorDailyLimit.id),
+    );
+  },
+} as const satisfies Rule;
+
+/** A learner under 18 works at most 38 hours a week, or the company's week when that is shorter; lessons of compulsory education count. */
+export const minorWeeklyLimit = {
+  id: 'minors/weekly-limit',
+  severity: 'error',
+  source: legalSources.labourActMinors,
+  *check(facts): Generator<Hit> {
+    if (isAdultThroughout(facts)) return;
+    yield* overloads(facts, weekLoads(facts), isOverForCertain, false, (days, ats) =>
+      weekendFix(facts, days, ats, minorWeeklyLimit.id),
+    );
+  },
+} as const satisfies Rule;
+
+const ownReading = { advice: 'Keuze van Duaalplanner: geen tekst zegt of een lestijd 50 of 60 minuten arbeidstijd is' };
+
+/** Where only the setting of the lesson period puts a minor's day over 8 hours, that is a warning. */
+export const minorDailyLimitBySetting = {
+  id: 'minors/daily-limit-by-lesson-period',
+  severity: 'warning',
+  source: ownReading,
+  *check(facts): Generator<Hit> {
+    if (isAdultThroughout(facts)) return;
+    yield* overloads(facts, dayLoads(facts), isOverBySetting, true, () => undefined);
+  },
+} as const satisfies Rule;
+
+/** Where only the setting of the lesson period puts a minor's week over its limit, that is a warning. */
+export const minorWeeklyLimitBySetting = {
+  id: 'minors/weekly-limit-by-lesson-period',
+  severity: 'warning',
+  source: ownReading,
+  *check(facts): Generator<Hit> {
+    if (isAdultThroughout(facts)) return;
+    yield* overloads(facts, weekLoads(facts), isOverBySetting, true, () => undefined);
+  },
+} as const satisfies Rule;
+
+export const minorsLimitRules: readonly Rule[] = [
+  minorDailyLimit,
+  minorWeeklyLimit,
+  minorDailyLimitBySetting,
+  minorWeeklyLimitBySetting,
+];

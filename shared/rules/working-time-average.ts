@@ -1,0 +1,66 @@
+import { civilDate, type DayNumber, dayNumberOf } from '../calendar/iso-date.ts';
+import { type HalfDayKind, halfDayKind } from '../plan/half-day.ts';
+import type { Plan } from '../plan/plan.ts';
+import { workBlocksOf } from '../working-time/work-blocks.ts';
+import { legalSources } from './legal-sources.ts';
+import { quantity } from './quantity.ts';
+import type { Hit, Rule } from './rule.ts';
+import { workLimitsOf } from './work-limits.ts';
+
+const halfDaysPerWeek = 10;
+
+/** The last day of the reference period that holds a day: periods of whole months from 1 January on, the last one cut at New Year. */
+function lastDayOfPeriod(day: DayNumber, months: number): DayNumber {
+  const { year, month } = civilDate(day);
+  const next = Math.min(13, Math.ceil(month / months) * months + 1);
+  return (next > 12 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, next, 1)) - 1;
+}
+
+/** Leave, public holidays and closure count as worked at the norm, so that they leave the average alone. */
+function isNeutral(kind: HalfDayKind): boolean {
+  return kind === halfDayKind.leave || kind === halfDayKind.publicHoliday || kind === halfDayKind.closure;
+}
+
+/** Work minutes, and counted half days of Monday to Friday, from one day to another. */
+function measure(plan: Plan, first: number, last: number): { minutes: number; halfDays: number } {
+  let [minutes, halfDays] = [0, 0];
+  for (let at = first * 2; at <= last * 2 + 1; at++) {
+    minutes += plan.workMinutes[at]!;
+    if ((at >> 1) % 7 < 5 && !isNeutral(plan.kind[at] as HalfDayKind)) halfDays++;
+  }
+  return { minutes, halfDays };
+}
+
+/**
+ * An adult learner works at most 38 hours a week on average over each reference period of the company, cut to the days of the
+ * agreement; lessons are no working time, and leave, public holidays and closure neither raise nor lower the average.
+ */
+export const average = {
+  id: 'working-time/average',
+  severity: 'error',
+  source: legalSources.labourActAverage,
+  *check({ plan, learner }): Generator<Hit> {
+    const { frame, companies } = plan.context;
+    const limits = workLimitsOf(frame);
+    const { majorityDay } = workBlocksOf(plan, learner);
+    for (const { company, first, last } of plan.agreements) {
+      const months = companies[company]!.company.referencePeriodMonths ?? limits.referencePeriodMonths;
+      for (let from = first; from <= last; ) {
+        const until = Math.min(last, lastDayOfPeriod(frame.first + from, months) - frame.first);
+        const { minutes, halfDays } = measure(plan, from, until);
+        if (until >= majorityDay && minutes * halfDaysPerWeek > limits.averageWeekMinutes * halfDays) {
+          const value = halfDays === 0 ? minutes : Math.ceil((minutes * halfDaysPerWeek) / halfDays);
+          yield {
+            days: [frame.first + from, ...(until > from ? [frame.first + until] : [])],
+            value: quantity(value, 'minutesPerWeek'),
+            limit: quantity(limits.averageWeekMinutes, 'minutesPerWeek'),
+            params: { from: { day: frame.first + from }, until: { day: frame.first + until } },
+          };
+        }
+        from = until + 1;
+      }
+    }
+  },
+} as const satisfies Rule;
+
+export const workingTimeAverageRules: readonly Rule[] = [average];

@@ -1,0 +1,69 @@
+import { clockMinutes, cutFrom, stretchesAtNight, stretchesWithin } from '../working-time/minutes-between.ts';
+import { minutesPerDay, realMinutes, workBlocksOf } from '../working-time/work-blocks.ts';
+import { addBreach, type Breaches, hitDays } from './breaches.ts';
+import { majorityFrom } from './day-demands.ts';
+import { legalSources } from './legal-sources.ts';
+import { quantity } from './quantity.ts';
+import type { Hit, Rule } from './rule.ts';
+import { workLimitsOf } from './work-limits.ts';
+
+/** An adult learner works between 20h and 6h by exception; care has it. The minutes are real ones, on the nights that the clock changes too. */
+export const night = {
+  id: 'working-time/night',
+  severity: 'warning',
+  source: legalSources.labourActNight,
+  *check(facts): Generator<Hit> {
+    const { frame } = facts.plan.context;
+    const { nightFromMinute, nightUntilMinute } = workLimitsOf(frame);
+    const blocks = workBlocksOf(facts.plan, facts.learner);
+    const atNight = blocks.shapes.map(({ parts }) => stretchesAtNight(parts, nightFromMinute, nightUntilMinute));
+    if (atNight.every(({ length }) => length === 0)) return;
+    const breaches: Breaches = new Map();
+    const lengths = new Map<string, number>();
+    for (let at = 0; at < blocks.count; at++) {
+      const midnight = blocks.day[at]! * minutesPerDay;
+      let minutes = 0;
+      for (const { from, to } of cutFrom(atNight[blocks.shape[at]!]!, majorityFrom(blocks, blocks.day[at]!))) {
+        minutes += realMinutes(frame, midnight + from, midnight + to);
+      }
+      if (minutes === 0) continue;
+      const words = `${blocks.shape[at]} ${minutes}`;
+      addBreach(breaches, words, at, blocks.day[at]!);
+      lengths.set(words, minutes);
+    }
+    for (const [words, { days, blocks: ats, count }] of breaches) {
+      const { name, start, end } = blocks.shapes[blocks.shape[ats[0]!]!]!;
+      yield {
+        days: hitDays(days, frame),
+        value: quantity(lengths.get(words)!, 'minutes'),
+        params: { shift: name, start: { time: start }, end: { time: end }, count },
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** An adult learner works on Sundays by exception; care has it. A night that ends on Sunday is work on it too. */
+export const sunday = {
+  id: 'working-time/sunday',
+  severity: 'warning',
+  source: legalSources.labourActSunday,
+  *check(facts): Generator<Hit> {
+    const { frame } = facts.plan.context;
+    const blocks = workBlocksOf(facts.plan, facts.learner);
+    const days: number[] = [];
+    for (let at = 0; at < blocks.count; at++) {
+      const day = blocks.day[at]!;
+      const sundayOf = day - (day % 7) + 6;
+      const from = sundayOf * minutesPerDay;
+      if (blocks.end[at]! <= from || days.at(-1) === sundayOf) continue;
+      const { parts } = blocks.shapes[blocks.shape[at]!]!;
+      const midnight = day * minutesPerDay;
+      const worked = stretchesWithin(parts, from - midnight, from - midnight + minutesPerDay);
+      if (clockMinutes(cutFrom(worked, majorityFrom(blocks, day))) > 0) days.push(sundayOf);
+    }
+    if (days.length === 0) return;
+    yield { days: hitDays(days, frame), value: quantity(days.length, 'days'), params: { count: days.length } };
+  },
+} as const satisfies Rule;
+
+export const workingTimeExceptionRules: readonly Rule[] = [night, sunday];

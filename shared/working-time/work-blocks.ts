@@ -1,0 +1,125 @@
+import { clockChangeDays, realMinutesBetween } from '../calendar/clock-change.ts';
+import { birthday } from '../calendar/iso-date.ts';
+import { startYearOf, type YearFrame } from '../calendar/school-year.ts';
+import type { Learner } from '../input/people.ts';
+import { ageOfMajority } from '../plan/lay-deviations.ts';
+import type { Plan } from '../plan/plan.ts';
+import { shapeAt, type WorkShape } from './work-shapes.ts';
+
+export const minutesPerDay = 1440;
+
+/** Rest after the last work of a plan: nothing that starts again. */
+export const endlessRest = 0x7fffffff;
+
+/**
+ * A learner's year as blocks of work, one for each day that has a shift, in order. The gap inside a split shift lies inside a
+ * block, so that rest is what lies between two blocks, at whatever workplace. Moments are wall-clock minutes from the frame's first
+ * midnight; lengths of rest are real minutes.
+ */
+export type WorkBlocks = {
+  readonly count: number;
+  /** Index of the day it starts on in the plan. */
+  readonly day: Int16Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Real minutes up to the start of the next block, 0 where they overlap, `endlessRest` after the last. */
+  readonly rest: Int32Array;
+  /** Index in `shapes`. */
+  readonly shape: Uint16Array;
+  /** The different shapes of the year, in order of their first day. */
+  readonly shapes: readonly WorkShape[];
+  /** Index of the day of the 18th birthday; it can lie outside the frame. */
+  readonly majorityDay: number;
+  /** The same as a moment: work before it is a minor's. */
+  readonly majority: number;
+};
+
+const known = new WeakMap<Plan, WorkBlocks>();
+const clockChanges = new WeakMap<YearFrame, readonly [number, number]>();
+
+/** Day indexes of the two Sundays of a school year on which the clock changes: October, then March. */
+function clockChangesOf(frame: YearFrame): readonly [number, number] {
+  const held = clockChanges.get(frame);
+  if (held) return held;
+  const year = startYearOf(frame.schoolYear);
+  const found = [
+    clockChangeDays(year).toWinter - frame.first,
+    clockChangeDays(year + 1).toSummer - frame.first,
+  ] as const;
+  clockChanges.set(frame, found);
+  return found;
+}
+
+/** Real minutes between two moments of a frame; the wall clock suffices where no change of hours lies between. */
+export function realMinutes(frame: YearFrame, from: number, to: number): number {
+  const [october, march] = clockChangesOf(frame);
+  const firstDay = from / minutesPerDay;
+  const lastDay = to / minutesPerDay;
+  const isPlain = (change: number) => lastDay <= change || firstDay >= change + 1;
+  if (isPlain(october) && isPlain(march)) return to - from;
+  return realMinutesBetween(frame.first, from, frame.first, to);
+}
+
+function countWorkDays(plan: Plan): number {
+  let count = 0;
+  for (let at = plan.first * 2; at <= plan.last * 2; at += 2) {
+    if (plan.shift[at]! >= 0 || plan.shift[at + 1]! >= 0) count++;
+  }
+  return count;
+}
+
+function layBlocks(plan: Plan, blocks: WorkBlocks, shapes: WorkShape[]): void {
+  let at = 0;
+  let shape: WorkShape | undefined;
+  let index = 0;
+  let pair = 0;
+  for (let day = plan.first; day <= plan.last; day++) {
+    const [morning, afternoon] = [plan.shift[day * 2]!, plan.shift[day * 2 + 1]!];
+    if (morning < 0 && afternoon < 0) continue;
+    const nextPair = (morning + 1) * 65_536 + afternoon + 1;
+    if (!shape || nextPair !== pair) {
+      pair = nextPair;
+      shape = shapeAt(plan, day)!;
+      index = shapes.indexOf(shape);
+      if (index < 0) index = shapes.push(shape) - 1;
+    }
+    blocks.day[at] = day;
+    blocks.start[at] = day * minutesPerDay + shape.start;
+    blocks.end[at] = day * minutesPerDay + shape.end;
+    blocks.shape[at] = index;
+    at++;
+  }
+}
+
+function layRests(blocks: WorkBlocks, frame: YearFrame): void {
+  const last = blocks.count - 1;
+  for (let at = 0; at < last; at++) {
+    blocks.rest[at] = Math.max(0, realMinutes(frame, blocks.end[at]!, blocks.start[at + 1]!));
+  }
+  if (last >= 0) blocks.rest[last] = endlessRest;
+}
+
+/** The blocks of work of a plan, laid once and shared by every rule that reads them. */
+export function workBlocksOf(plan: Plan, learner: Learner): WorkBlocks {
+  const held = known.get(plan);
+  if (held) return held;
+  const { frame } = plan.context;
+  const count = countWorkDays(plan);
+  const shapes: WorkShape[] = [];
+  const majorityDay = birthday(learner.birthDate, ageOfMajority) - frame.first;
+  const blocks: WorkBlocks = {
+    count,
+    day: new Int16Array(count),
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    rest: new Int32Array(count),
+    shape: new Uint16Array(count),
+    shapes,
+    majorityDay,
+    majority: majorityDay * minutesPerDay,
+  };
+  layBlocks(plan, blocks, shapes);
+  layRests(blocks, frame);
+  known.set(plan, blocks);
+  return blocks;
+}
