@@ -1,8 +1,8 @@
 const mebibyte = 1024 * 1024;
 
 /**
- * What a workbook may cost. Everything but the last group is checked before or while unpacking, so that a
- * hostile file is refused before it has taken more than this.
+ * What a workbook may cost. Each list that grows with the file has its bound here, because the heap limit of a thread
+ * is only the second line: V8 ends the whole process when one large list no longer fits.
  */
 export const limits = {
   fileBytes: 20 * mebibyte,
@@ -24,8 +24,13 @@ export const limits = {
   problems: 1_000,
 
   xmlDepth: 64,
-  /** Bytes of XML without a tag: longer than any cell text, shorter than what fills the memory. */
-  xmlTextBytes: 4 * mebibyte,
+  /** Bytes of XML between two tags: more than any cell text takes. */
+  xmlUntaggedBytes: 4 * mebibyte,
+  /** Elements of a part that is read into lists whole, such as the styles; Excel stops at 65,490 cell formats. */
+  xmlElements: 500_000,
+  utf16Bytes: 16 * mebibyte,
+  /** Excel's own number of columns, and so of column settings. */
+  columnSettings: 16_384,
 
   readMilliseconds: 30_000,
   readerHeapMegabytes: 1_024,

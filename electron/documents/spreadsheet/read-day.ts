@@ -1,6 +1,7 @@
 import { fromDayNumber, type IsoDate, isIsoDate } from '../../../shared/calendar/iso-date.ts';
+import { cleanText } from '../../../shared/input/clean-text.ts';
 import type { CellContent } from './cell.ts';
-import { cleanText, isBlank } from './read-text.ts';
+import { isBlank } from './read-text.ts';
 import { foundIn, type Reading, read, unread } from './reading.ts';
 import { date1900, dayOfSerial } from './serial.ts';
 

@@ -1,5 +1,6 @@
+import { cleanText } from '../../../shared/input/clean-text.ts';
 import type { CellContent } from './cell.ts';
-import { cleanText, isBlank } from './read-text.ts';
+import { isBlank } from './read-text.ts';
 import { foundIn, type Reading, read, unread } from './reading.ts';
 
 /** A whole number, from a number cell or from digits typed as text. */

@@ -1,5 +1,6 @@
+import { cleanText } from '../../../shared/input/clean-text.ts';
 import type { CellContent } from './cell.ts';
-import { cleanText, isBlank } from './read-text.ts';
+import { isBlank } from './read-text.ts';
 import { foundIn, type Reading, read, unread } from './reading.ts';
 
 /** 7:36, 7:36:00, 7.36, 7u36, 7h36, "7 u 36", "7.36 u", and whole hours as 7u or 7h; a bare 7 could be hours or minutes. */

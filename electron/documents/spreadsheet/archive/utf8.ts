@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { limits } from '../limits.ts';
 import { refuse, shown } from '../refusal.ts';
 
 const encodings = ['utf-8', 'utf8', 'utf-16', 'us-ascii'];
@@ -25,6 +26,7 @@ function decoded(name: string, content: Buffer): Buffer {
 }
 
 function fromUtf16(name: string, encoding: string, content: Buffer): Buffer {
+  if (content.length > limits.utf16Bytes) refuse('partDamaged', { entry: shown(name) });
   try {
     return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(content));
   } catch {

@@ -13,6 +13,7 @@ export function readSharedStrings(parts: Parts, name: string): readonly string[]
   let phoneticDepth = 0;
   let isItem = false;
   parseXml(name, partOf(parts, name), spreadsheetVocabulary, {
+    elements: Number.POSITIVE_INFINITY,
     open(element, _tag, depth) {
       if (depth === 2) isItem = element === 'si';
       // Phonetic readings of East Asian text stand beside the text and are no part of it.
@@ -29,7 +30,8 @@ export function readSharedStrings(parts: Parts, name: string): readonly string[]
       if (depth === textDepth) textDepth = 0;
       if (depth === phoneticDepth) phoneticDepth = 0;
       if (depth !== 2 || !isItem) return;
-      strings.push(decodeEscapes(pieces));
+      const count = strings.push(decodeEscapes(pieces));
+      if (count > limits.cells) refuse('tooManyCells', { limit: limits.cells });
       pieces = '';
     },
   });

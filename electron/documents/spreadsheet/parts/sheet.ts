@@ -1,5 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
 import type { Sheet } from '../cell.ts';
+import { limits } from '../limits.ts';
 import { hiddenColumnProblems, hiddenRowProblems, hiddenSpanOf, mergeProblem } from './sheet-shape.ts';
 import { addText, closeElement, openElement, type SheetContext, startWalk, type Walk } from './sheet-walk.ts';
 import { parseXml, spreadsheetVocabulary } from './xml.ts';
@@ -9,6 +10,7 @@ export function readSheet(name: string, partName: string, bytes: Buffer, context
   const walk = startWalk(name, partName, context);
   let isRead = false;
   parseXml(partName, bytes, spreadsheetVocabulary, {
+    elements: Number.POSITIVE_INFINITY,
     open(element, tag, depth) {
       if (walk.path.length > 0) return openElement(walk, element, tag);
       if (depth === 1 && element !== 'worksheet') walk.damaged();
@@ -32,7 +34,7 @@ export function readSheet(name: string, partName: string, bytes: Buffer, context
 function openAroundCells(walk: Walk, element: string, tag: SaxesTagNS): void {
   if (element === 'col') {
     const span = hiddenSpanOf(tag);
-    if (span) walk.hiddenColumns.push(span);
+    if (span && walk.hiddenColumns.push(span) > limits.columnSettings) walk.damaged();
   }
   if (element === 'mergeCell') {
     const problem = mergeProblem(walk.name, tag);

@@ -5,6 +5,8 @@ import { limits } from '../limits.ts';
 import { refuse, shown } from '../refusal.ts';
 
 export type XmlHandlers = {
+  /** How many elements the part may have; for parts whose handlers bound what they keep themselves: no end. */
+  readonly elements?: number;
   /** `name` is the local name, or '' for an element of another vocabulary; the root has depth 1. */
   readonly open: (name: string, tag: SaxesTagNS, depth: number) => void;
   readonly close?: (depth: number) => void;
@@ -30,40 +32,39 @@ export function partOf(parts: Parts, name: string): Buffer {
  */
 export function parseXml(name: string, bytes: Buffer, vocabulary: ReadonlySet<string>, handlers: XmlHandlers): void {
   const damaged = (): never => refuse('partDamaged', { entry: shown(name) });
-  const { open, close = nothing, text = nothing } = handlers;
+  const { open, close = nothing, text = nothing, elements = limits.xmlElements } = handlers;
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
+  let count = 0;
+  /** Bytes since the last tag: text, attributes or a comment that the parser is still gathering. */
+  let untagged = 0;
   parser.on('error', damaged);
   parser.on('opentag', (tag) => {
     depth++;
-    if (depth > limits.xmlDepth) damaged();
+    count++;
+    untagged = 0;
+    if (depth > limits.xmlDepth || count > elements) damaged();
     open(vocabulary.has(tag.uri) ? tag.local : '', tag, depth);
   });
   parser.on('closetag', () => {
+    untagged = 0;
     close(depth);
     depth--;
   });
   parser.on('text', text);
   parser.on('cdata', text);
-  feed(bytes, (piece) => parser.write(piece), damaged);
+  const decoder = new StringDecoder('utf8');
+  for (let start = 0; start < bytes.length; start += chunkBytes) {
+    const piece = bytes.subarray(start, start + chunkBytes);
+    untagged += piece.length;
+    if (untagged > limits.xmlUntaggedBytes) damaged();
+    parser.write(decoder.write(piece));
+  }
+  parser.write(decoder.end());
   parser.close();
 }
 
 function nothing(): void {}
-
-/** Hands the bytes over in pieces; stops where more text than any cell holds runs on without a tag. */
-function feed(bytes: Buffer, write: (piece: string) => void, damaged: () => never): void {
-  const decoder = new StringDecoder('utf8');
-  let lastTag = 0;
-  for (let start = 0; start < bytes.length; start += chunkBytes) {
-    const piece = bytes.subarray(start, start + chunkBytes);
-    const tag = piece.lastIndexOf('<');
-    if (tag >= 0) lastTag = start + tag;
-    else if (start - lastTag > limits.xmlTextBytes) damaged();
-    write(decoder.write(piece));
-  }
-  write(decoder.end());
-}
 
 /** The value of an attribute without prefix. */
 export function attributeOf(tag: SaxesTagNS, name: string): string | undefined {

@@ -7,6 +7,10 @@ import { pageNumbers, pageSetupOf, rowHeightOf } from './page.ts';
 import { cellStyleOf, font, headerStyle } from './styles.ts';
 import type { Column, ListRanges, TableSheet } from './workbook-spec.ts';
 
+/** Excel declares a file damaged in which the words of a drop-down are longer (ISO/IEC 29500-1, 18.3.1.32). */
+const longestTitle = 32;
+const longestRefusal = 225;
+
 type Cells = NonNullable<WriteSheet['cells']>;
 
 /** A table as the library's sheet. */
@@ -64,6 +68,9 @@ function dropDownOf({ list }: Column, letters: string, lists: ListRanges): reado
   if (!list) return [];
   const formula1 = lists.get(list.id);
   if (formula1 === undefined) throw new Error(`No list of that name: ${list.id}`);
+  if (list.refusalTitle.length > longestTitle || list.refusal.length > longestRefusal) {
+    throw new Error(`A refusal has at most ${longestTitle} characters of title and ${longestRefusal} of text.`);
+  }
   return [
     {
       type: 'list',
