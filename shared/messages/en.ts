@@ -1,10 +1,15 @@
+import { capacity } from './en/capacity.ts';
+import { classYear } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
 import { companies } from './en/companies.ts';
 import { dayKinds } from './en/day-kinds.ts';
+import { deviations } from './en/deviations.ts';
 import { documents } from './en/documents.ts';
 import { exports } from './en/exports.ts';
 import { homeCare } from './en/home-care.ts';
+import { hours } from './en/hours.ts';
 import { input } from './en/input.ts';
+import { leave } from './en/leave.ts';
 import { minors } from './en/minors.ts';
 import { paperwork } from './en/paperwork.ts';
 import { people } from './en/people.ts';
@@ -21,5 +26,5 @@ export const en = {
   input,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
 } as const;

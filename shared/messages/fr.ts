@@ -1,11 +1,16 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
+import { capacity } from './fr/capacity.ts';
+import { classYear } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
 import { companies } from './fr/companies.ts';
 import { dayKinds } from './fr/day-kinds.ts';
+import { deviations } from './fr/deviations.ts';
 import { documents } from './fr/documents.ts';
 import { exports } from './fr/exports.ts';
 import { homeCare } from './fr/home-care.ts';
+import { hours } from './fr/hours.ts';
 import { input } from './fr/input.ts';
+import { leave } from './fr/leave.ts';
 import { minors } from './fr/minors.ts';
 import { paperwork } from './fr/paperwork.ts';
 import { people } from './fr/people.ts';
@@ -21,5 +26,5 @@ export const fr = {
   input,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
 } as const;

@@ -1,11 +1,16 @@
 import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
+import { capacity } from './nl/capacity.ts';
+import { classYear } from './nl/class-year.ts';
 import { cli } from './nl/cli.ts';
 import { companies } from './nl/companies.ts';
 import { dayKinds } from './nl/day-kinds.ts';
+import { deviations } from './nl/deviations.ts';
 import { documents } from './nl/documents.ts';
 import { exports } from './nl/exports.ts';
 import { homeCare } from './nl/home-care.ts';
+import { hours } from './nl/hours.ts';
 import { input } from './nl/input.ts';
+import { leave } from './nl/leave.ts';
 import { minors } from './nl/minors.ts';
 import { paperwork } from './nl/paperwork.ts';
 import { people } from './nl/people.ts';
@@ -21,5 +26,5 @@ export const nl = {
   input,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
 } as const;

@@ -1,5 +1,11 @@
+import { capacityRules } from './capacity.ts';
+import { classYearRules } from './class-year.ts';
 import { companyRules } from './companies.ts';
+import { deviationRules } from './deviations.ts';
 import { homeCareRules } from './home-care.ts';
+import { hoursRules } from './hours.ts';
+import { leaveRules } from './leave.ts';
+import { leaveClassRules } from './leave-replacement-days.ts';
 import { minorsRules } from './minors.ts';
 import { paperworkRules } from './paperwork.ts';
 import { peopleRules } from './people.ts';
@@ -14,7 +20,10 @@ export const rules: readonly Rule[] = [
   ...paperworkRules,
   ...workingTimeRules,
   ...minorsRules,
+  ...hoursRules,
+  ...leaveRules,
+  ...deviationRules,
 ];
 
 /** Every rule over the whole class year. */
-export const classRules: readonly ClassRule[] = [];
+export const classRules: readonly ClassRule[] = [...capacityRules, ...classYearRules, ...leaveClassRules];
