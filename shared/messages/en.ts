@@ -1,5 +1,5 @@
 import { capacity } from './en/capacity.ts';
-import { classYear } from './en/class-year.ts';
+import { classYear, hours } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
 import { companies } from './en/companies.ts';
 import { dayKinds } from './en/day-kinds.ts';

@@ -1,6 +1,6 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
 import { capacity } from './fr/capacity.ts';
-import { classYear } from './fr/class-year.ts';
+import { classYear, hours } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
 import { companies } from './fr/companies.ts';
 import { dayKinds } from './fr/day-kinds.ts';
