@@ -1,0 +1,219 @@
+import { dayNumberOf, toDayNumber } from '../calendar/iso-date.ts';
+import type { Entitlement } from '../input/trajectory.ts';
+import { limitHalfDays } from '../leave/entitle.ts';
+import type { LeaveAccount, LeaveYear, RefusalReason } from '../leave/leave-account.ts';
+import { daysOfHalfDays, entriesOf, indexesOf } from '../plan/half-day-entries.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanEdit } from '../plan/plan-edit.ts';
+import { legalSources } from './legal-sources.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { quantity } from './quantity.ts';
+import type { Hit, Rule } from './rule.ts';
+
+function refusedFor({ refused, refusedBecause }: LeaveAccount, reason: RefusalReason): number[] {
+  return refused.filter((_, index) => refusedBecause[index] === reason);
+}
+
+/** The chosen half days without some; the other decisions about leave stay. */
+function chooseWithout(plan: Plan, unwanted: readonly number[]): PlanEdit {
+  const { frame } = plan.context;
+  const entitlement = plan.trajectory.entitlement ?? {};
+  const left = new Set(entitlement.chosen?.flatMap((entry) => indexesOf(frame, entry)));
+  for (const at of unwanted) left.delete(at);
+  return { type: 'changeEntitlement', entitlement: { ...entitlement, chosen: entriesOf(frame, left) } };
+}
+
+function chooseAlso(plan: Plan, wanted: readonly number[]): PlanEdit {
+  const { frame } = plan.context;
+  const entitlement = plan.trajectory.entitlement ?? {};
+  const chosen = [...(entitlement.chosen ?? []).flatMap((entry) => indexesOf(frame, entry)), ...wanted];
+  return { type: 'changeEntitlement', entitlement: { ...entitlement, chosen: entriesOf(frame, new Set(chosen)) } };
+}
+
+/** Refused half days of one reason as one hit; what is shown lies on their days. */
+function refusalHit({ plan, leave }: PlanFacts, reason: RefusalReason): Hit | undefined {
+  if (leave.refused.length === 0) return undefined;
+  const refused = refusedFor(leave, reason);
+  const [firstDay, ...rest] = daysOfHalfDays(plan.context.frame, refused);
+  if (firstDay === undefined) return undefined;
+  return {
+    days: [firstDay, ...rest],
+    params: { refused: quantity(refused.length, 'halfDays') },
+    fix: chooseWithout(plan, refused),
+  };
+}
+
+/** A paid day lies on a day of leave in a school holiday under an OAO; it takes the place of an unpaid one and adds no day off. */
+const paidOutsideSchoolHoliday = {
+  id: 'leave/paid-outside-school-holiday',
+  severity: 'error',
+  source: legalSources.leaveInSchoolHolidays,
+  *check(facts) {
+    const hit = refusalHit(facts, 'notLeave');
+    if (hit) yield hit;
+  },
+} as const satisfies Rule;
+
+/** A paid day is never taken before it is accrued: a private employer's from 1 January of the year after, a public one's from the first day of the agreement in the year. */
+const paidBeforeAccrual = {
+  id: 'leave/paid-before-accrual',
+  severity: 'error',
+  source: legalSources.annualLeaveDuration,
+  *check(facts) {
+    const hit = refusalHit(facts, 'notAccrued');
+    if (hit) yield hit;
+  },
+} as const satisfies Rule;
+
+/** A calendar year has no more paid days than it is entitled to. */
+const paidAboveEntitlement = {
+  id: 'leave/paid-above-entitlement',
+  severity: 'error',
+  source: legalSources.annualLeaveDuration,
+  *check({ plan, leave }) {
+    if (leave.refused.length === 0) return;
+    const refused = refusedFor(leave, 'overEntitlement');
+    const { first } = plan.context.frame;
+    for (const { calendarYear, paidHalfDays, entitledHalfDays } of leave.years) {
+      const [from, until] = [dayNumberOf(calendarYear, 1, 1), dayNumberOf(calendarYear + 1, 1, 1)];
+      const ofYear = refused.filter((at) => first + (at >> 1) >= from && first + (at >> 1) < until);
+      const [firstDay, ...rest] = daysOfHalfDays(plan.context.frame, ofYear);
+      if (firstDay === undefined) continue;
+      yield {
+        days: [firstDay, ...rest],
+        value: quantity(paidHalfDays + ofYear.length, 'halfDays'),
+        limit: quantity(entitledHalfDays, 'halfDays'),
+        params: { year: String(calendarYear) },
+        fix: chooseWithout(plan, ofYear),
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** Every paid day of a calendar year is placed in its school holidays while they have room. */
+const toPlace = {
+  id: 'leave/to-place',
+  severity: 'warning',
+  source: legalSources.leaveInSchoolHolidays,
+  *check({ plan, leave }) {
+    for (const { calendarYear, paidHalfDays, entitledHalfDays, placeable } of leave.years) {
+      const [firstDay, ...rest] = daysOfHalfDays(plan.context.frame, placeable);
+      if (firstDay === undefined) continue;
+      yield {
+        days: [firstDay, ...rest],
+        value: quantity(paidHalfDays, 'halfDays'),
+        limit: quantity(entitledHalfDays, 'halfDays'),
+        params: { left: quantity(placeable.length, 'halfDays'), year: String(calendarYear) },
+        fix: chooseAlso(plan, placeable),
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** The last day of a calendar year on which the trajectory runs. */
+function lastDayOf(plan: Plan, calendarYear: number): number {
+  return Math.min(plan.context.frame.first + plan.last, dayNumberOf(calendarYear + 1, 1, 1) - 1);
+}
+
+/** Paid days for which the plan has no leave left are known, so that payroll can settle them. */
+const noRoomForPaid = {
+  id: 'leave/no-room-for-paid',
+  severity: 'info',
+  source: { advice: 'Eigen keuze: wat geen plaats meer vindt, is een zaak voor de loondienst' },
+  *check({ plan, leave }) {
+    for (const { calendarYear, toPlaceHalfDays, entitledHalfDays, placeable } of leave.years) {
+      const left = toPlaceHalfDays - placeable.length;
+      if (left <= 0) continue;
+      yield {
+        days: [lastDayOf(plan, calendarYear)],
+        value: quantity(entitledHalfDays - left, 'halfDays'),
+        limit: quantity(entitledHalfDays, 'halfDays'),
+        params: { year: String(calendarYear) },
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** The first day of a calendar year that the plan shows. */
+function firstDayOf(plan: Plan, calendarYear: number): number {
+  return Math.max(plan.context.frame.first + plan.first, dayNumberOf(calendarYear, 1, 1));
+}
+
+function changeYear(plan: Plan, calendarYear: number, decidedHalfDays: number): PlanEdit {
+  const entitlement: Entitlement = plan.trajectory.entitlement ?? {};
+  const years = entitlement.years?.map((entry) =>
+    entry.calendarYear === calendarYear ? { ...entry, decidedHalfDays } : entry,
+  );
+  return { type: 'changeEntitlement', entitlement: { ...entitlement, years } };
+}
+
+function decidedYears({ plan, leave }: PlanFacts): readonly LeaveYear[] {
+  if (plan.trajectory.entitlement?.years === undefined) return [];
+  return leave.years.filter(({ decidedHalfDays }) => decidedHalfDays !== undefined);
+}
+
+/** Payroll decides at most twenty paid days a calendar year. */
+const decidedAboveLimit = {
+  id: 'leave/decided-above-limit',
+  severity: 'error',
+  source: legalSources.brochureLeave,
+  *check(facts) {
+    for (const { calendarYear, decidedHalfDays = 0 } of decidedYears(facts)) {
+      const limit = limitHalfDays(calendarYear);
+      if (decidedHalfDays <= limit) continue;
+      yield {
+        days: [firstDayOf(facts.plan, calendarYear)],
+        value: quantity(decidedHalfDays, 'halfDays'),
+        limit: quantity(limit, 'halfDays'),
+        params: { year: String(calendarYear) },
+        fix: changeYear(facts.plan, calendarYear, limit),
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** A number of paid days that payroll decided has a reason. */
+const decidedWithoutReason = {
+  id: 'leave/decided-without-reason',
+  severity: 'warning',
+  source: { advice: 'Eigen keuze: wie het berekende recht vervangt, zegt waarom' },
+  *check(facts) {
+    for (const { calendarYear, decidedHalfDays = 0, accruedHalfDays } of decidedYears(facts)) {
+      const entry = facts.plan.trajectory.entitlement?.years?.find((year) => year.calendarYear === calendarYear);
+      if (entry?.reason !== undefined) continue;
+      yield {
+        days: [firstDayOf(facts.plan, calendarYear)],
+        params: {
+          year: String(calendarYear),
+          decided: quantity(decidedHalfDays, 'halfDays'),
+          accrued: quantity(accruedHalfDays, 'halfDays'),
+        },
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** Company and learner lay the paid days down together before the first one; found when that day comes without it. */
+const notAgreed = {
+  id: 'leave/not-agreed',
+  severity: 'warning',
+  source: legalSources.brochureLeave,
+  *check({ plan, leave, today }) {
+    const taken = leave.ledger.find(({ kind }) => kind === 'taken');
+    if (taken === undefined) return;
+    const agreed = plan.trajectory.entitlement?.agreedDay;
+    const isLate = agreed === undefined ? today >= taken.day : toDayNumber(agreed) > taken.day;
+    if (isLate) yield { days: [taken.day] };
+  },
+} as const satisfies Rule;
+
+export const leavePaidRules: readonly Rule[] = [
+  paidOutsideSchoolHoliday,
+  paidBeforeAccrual,
+  paidAboveEntitlement,
+  toPlace,
+  noRoomForPaid,
+  decidedAboveLimit,
+  decidedWithoutReason,
+  notAgreed,
+];
