@@ -1,5 +1,5 @@
 import { capacity } from './en/capacity.ts';
-import { classYear, hours } from './en/class-year.ts';
+import { classYear } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
 import { companies } from './en/companies.ts';
 import { dayKinds } from './en/day-kinds.ts';
@@ -26,5 +26,5 @@ export const en = {
   input,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
 } as const;

@@ -1,6 +1,6 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
 import { capacity } from './fr/capacity.ts';
-import { classYear, hours } from './fr/class-year.ts';
+import { classYear } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
 import { companies } from './fr/companies.ts';
 import { dayKinds } from './fr/day-kinds.ts';
@@ -26,5 +26,5 @@ export const fr = {
   input,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
 } as const;

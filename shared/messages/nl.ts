@@ -1,6 +1,6 @@
 import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
 import { capacity } from './nl/capacity.ts';
-import { classYear, hours } from './nl/class-year.ts';
+import { classYear } from './nl/class-year.ts';
 import { cli } from './nl/cli.ts';
 import { companies } from './nl/companies.ts';
 import { dayKinds } from './nl/day-kinds.ts';
@@ -26,5 +26,5 @@ export const nl = {
   input,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations },
+  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
 } as const;
