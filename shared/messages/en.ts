@@ -12,6 +12,7 @@ import { input } from './en/input.ts';
 import { leave } from './en/leave.ts';
 import { minors } from './en/minors.ts';
 import { paperwork } from './en/paperwork.ts';
+import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
@@ -24,6 +25,7 @@ export const en = {
   dayKinds,
   documents,
   input,
+  patterns,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
   rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },

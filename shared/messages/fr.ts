@@ -13,6 +13,7 @@ import { input } from './fr/input.ts';
 import { leave } from './fr/leave.ts';
 import { minors } from './fr/minors.ts';
 import { paperwork } from './fr/paperwork.ts';
+import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
@@ -24,6 +25,7 @@ export const fr = {
   dayKinds,
   documents,
   input,
+  patterns,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
   rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },

@@ -13,6 +13,7 @@ import { input } from './nl/input.ts';
 import { leave } from './nl/leave.ts';
 import { minors } from './nl/minors.ts';
 import { paperwork } from './nl/paperwork.ts';
+import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
@@ -24,6 +25,7 @@ export const nl = {
   dayKinds,
   documents,
   input,
+  patterns,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
   rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
