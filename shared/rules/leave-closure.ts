@@ -34,8 +34,7 @@ const closureTooEarly = {
 } as const satisfies Rule;
 
 function isClosedInHoliday(plan: Plan, day: number): boolean {
-  if (day % 7 > 4 || plan.classDays.calendarDays.schoolHoliday[day] === 0 || !isSuspendedInHolidays(plan, day))
-    return false;
+  if (day % 7 > 4 || !isSuspendedInHolidays(plan, day)) return false;
   const { company } = plan.agreements[plan.agreement[day]!]!;
   return plan.context.companies[company]!.closure[day] !== 0;
 }
@@ -53,8 +52,9 @@ const closureInSchoolHoliday = {
     const { schoolHoliday } = plan.classDays.calendarDays;
     let days: number[] = [];
     for (let day = plan.first; day <= plan.last; day++) {
+      if (schoolHoliday[day] === 0) continue;
       if (isClosedInHoliday(plan, day)) days.push(day);
-      const [found] = days;
+      const found = days[0];
       if (found === undefined || (day < plan.last && schoolHoliday[day + 1] === schoolHoliday[found])) continue;
       const { first } = plan.context.frame;
       yield {

@@ -1,8 +1,8 @@
-import { fromDayNumber } from '../calendar/iso-date.ts';
+import { toDayNumber } from '../calendar/iso-date.ts';
 import { schoolHold } from '../plan/class-days.ts';
 import { halfDayFlag, halfDayKind, layer } from '../plan/half-day.ts';
 import { entriesOf } from '../plan/half-day-entries.ts';
-import { hasFlag, hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
+import { hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { firstWorkHalfDays } from './first-work-half-days.ts';
 import { numberOn } from './legal-number.ts';
@@ -53,7 +53,7 @@ const compensatoryRest = {
     const { plan } = facts;
     const used = new Set<number>();
     for (let day = plan.first; day <= plan.last; day++) {
-      if (!isPublicHoliday(plan, day) || !hasWork(plan, day)) continue;
+      if (!hasWork(plan, day) || !isPublicHoliday(plan, day)) continue;
       const date = plan.context.frame.first + day;
       const minutes = workMinutesAt(plan, day);
       const owed = minutes > numberOn(halfDayRestMinutes, date) ? 2 : 1;
@@ -75,11 +75,21 @@ const compensatoryRest = {
 
 /** Half days of a replacement day on which the class has lessons that the learner would miss. */
 function missedLessons(plan: Plan, day: number): number[] {
-  if (!hasFlag(plan, day, halfDayFlag.replacementDay)) return [];
   if (plan.segments[plan.segment[day]!]?.segment.leavesClassPattern === true) return [];
-  return [day * 2, day * 2 + 1].filter(
-    (at) => plan.kind[at] === halfDayKind.publicHoliday && plan.classDays.hold[at] !== schoolHold.none,
-  );
+  return [day * 2, day * 2 + 1].filter((at) => {
+    const isReplacement = (plan.flags[at]! & halfDayFlag.replacementDay) !== 0;
+    return isReplacement && plan.classDays.hold[at] !== schoolHold.none;
+  });
+}
+
+/** Day indexes on which replacement days of the plan's companies fall under their agreement. */
+function* replacementDays({ context, agreements }: Plan): Generator<number> {
+  for (const { company, first, last } of agreements) {
+    for (const { replacementDay } of context.companies[company]!.company.replacementDays ?? []) {
+      const day = toDayNumber(replacementDay) - context.frame.first;
+      if (day >= first && day <= last) yield day;
+    }
+  }
 }
 
 /** A replacement day of the company does not take lessons away: the class is at school that day. */
@@ -88,13 +98,11 @@ const replacementDayOnLessonDay = {
   severity: 'warning',
   source: { advice: 'Eigen keuze: een vervangingsdag van de onderneming is geen vrije dag van de school' },
   *check({ plan }) {
-    if (!plan.agreements.some(({ company }) => plan.context.companies[company]!.company.replacementDays)) return;
-    for (let day = plan.first; day <= plan.last; day++) {
+    for (const day of replacementDays(plan)) {
       const missed = missedLessons(plan, day);
       if (missed.length === 0) continue;
       const pins = entriesOf(plan.context.frame, missed).map((entry) => ({
         ...entry,
-        date: fromDayNumber(plan.context.frame.first + day),
         assignment: 'school',
         reason: lessonDayId,
       }));

@@ -21,12 +21,7 @@ function firstGoverned(plan: Plan): number {
 }
 
 function isWorkedWithoutDeviation(plan: Plan, day: number): boolean {
-  return (
-    plan.classDays.calendarDays.schoolHoliday[day] !== 0 &&
-    hasWork(plan, day) &&
-    isSuspendedInHolidays(plan, day) &&
-    !hasFlag(plan, day, halfDayFlag.deviation)
-  );
+  return hasWork(plan, day) && isSuspendedInHolidays(plan, day) && !hasFlag(plan, day, halfDayFlag.deviation);
 }
 
 /** Takes the pins of work away; undefined where the average would fall below its minimum by it, because that is another decision. */
@@ -49,8 +44,9 @@ const workInSchoolHoliday = {
     const { schoolHoliday } = plan.classDays.calendarDays;
     let days: number[] = [];
     for (let day = firstGoverned(plan); day <= plan.last; day++) {
+      if (schoolHoliday[day] === 0) continue;
       if (isWorkedWithoutDeviation(plan, day)) days.push(day);
-      const [found] = days;
+      const found = days[0];
       if (found === undefined || (day < plan.last && schoolHoliday[day + 1] === schoolHoliday[found])) continue;
       const fix = unpinWork(facts, days);
       yield {
