@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../../electron/documents/spreadsheet/read-workbook.ts';
 import type { FileProblem } from '../../../../shared/messages/file-problem.ts';
@@ -51,6 +52,12 @@ describe('files of another kind are refused by name', () => {
       ok: false,
       errors: [{ code: 'fileTooBig', params: { megabytes: 21, limit: 20 } }],
     });
+  });
+
+  test('a workbook with a password, as it is really stored', async () => {
+    const sheets = [{ name: 'Blad', rows: [['x']] }];
+    const bytes = await writeXlsx({ sheets, encryption: { password: 'geheim', spinCount: 10 } });
+    expect(await readWorkbook(bytes)).toEqual({ ok: false, errors: [{ code: 'encryptedWorkbook', params: {} }] });
   });
 
   test('a template file is a workbook', async () => {
