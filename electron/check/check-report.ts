@@ -52,6 +52,11 @@ export type CheckReport = {
   readonly findings: readonly (ReportedFinding & { readonly trajectoryIds: readonly string[] })[];
 };
 
+/** A title has no full stop of its own; in running text it gets one. */
+function asSentence(text: string): string {
+  return /[.?:]$/.test(text) ? text : `${text}.`;
+}
+
 export function reportFinding(finding: Finding, language: Language, translate: Translate): ReportedFinding {
   const text = wordFinding(finding, language, translate);
   const { ruleId, severity, dates, value, limit, margin, fix, override, source } = finding;
@@ -62,7 +67,10 @@ export function reportFinding(finding: Finding, language: Language, translate: T
     ...(value && { value }),
     ...(limit && { limit }),
     ...(margin && { margin }),
-    message: [text.title, text.detail, text.advice].filter((part) => part !== '').join(' '),
+    message: [text.title, text.detail, text.advice]
+      .filter((part) => part !== '')
+      .map(asSentence)
+      .join(' '),
     source: wordSource(source),
     ...(fix && { fix }),
     ...(override && { override }),

@@ -13,11 +13,21 @@ function wordPlace(place: FilePlace, translate: Translate): string {
   return translate(`fileProblems.places.${filePlaceKeyOf(place)}`, { sheet, row, column });
 }
 
+/** The choices of a workbook's column as its list shows them; in JSON they stay the values themselves. */
+function wordedChoices({ params }: ClassFileProblem, translate: Translate): Readonly<Record<string, string | number>> {
+  const { choices, choiceSet } = params;
+  if (choiceSet === undefined) return params;
+  const words = String(choices)
+    .split(', ')
+    .map((value) => translate(`workbook.choices.${choiceSet}.${value}`));
+  return { choices: words.join(', ') };
+}
+
 /** A problem as one line: where, what, and what is expected. */
 export function wordProblem(problem: ClassFileProblem, translate: Translate): string {
   if ('path' in problem) {
     const where = problem.place ? wordPlace(problem.place, translate) : wordPath(problem.path);
-    return `${where}: ${translate(`input.${problem.code}`, problem.params)}`;
+    return `${where}: ${translate(`input.${problem.code}`, wordedChoices(problem, translate))}`;
   }
   return `${wordPlace(problem, translate)}: ${translate(`fileProblems.problems.${problem.code}`, problem.params)}`;
 }

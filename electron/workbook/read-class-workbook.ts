@@ -11,8 +11,8 @@ import { problemOfPlace, type ReadSheet, readSheet } from './read-sheet.ts';
 import { sheetDefinitions } from './sheets.ts';
 import { isExplanation, sheetOfName } from './words.ts';
 
-/** Where every value of the class year came from, by its path as text. */
-type Places = Map<string, FilePlace>;
+/** Where every value of the class year came from, by its path as text, and the set of choices of its column. */
+type Places = Map<string, FilePlace & { readonly choiceSet?: string }>;
 
 const textOf = (path: InputPath) => path.join('\u0000');
 
@@ -33,18 +33,19 @@ function laySheet(
       problems.push(problemOfPlace(id === undefined ? 'missing' : 'unknownReference', place, { id: String(id ?? '') }));
       continue;
     }
-    if (!places.has(textOf(laid.path))) places.set(textOf(laid.path), { sheet: name, row });
-    for (const { key } of definition.fields) {
+    if (laid.path.length === 0 || !places.has(textOf(laid.path))) places.set(textOf(laid.path), { sheet: name, row });
+    for (const { key, choice } of definition.fields) {
       const column = columns.get(key);
       const path = [...laid.path, ...(laid.at?.(key) ?? stepsOf(key))];
       const isEmpty = values[key] === undefined && places.has(textOf(path));
-      if (!isEmpty) places.set(textOf(path), { sheet: name, row, ...(column !== undefined && { column }) });
+      const place = { sheet: name, row, ...(column !== undefined && { column }) };
+      if (!isEmpty) places.set(textOf(path), choice ? { ...place, choiceSet: choice.set } : place);
     }
   }
 }
 
 /** The cell of a path, else of the nearest thing around it. */
-function placeOf(path: InputPath, places: Places): FilePlace | undefined {
+function placeOf(path: InputPath, places: Places): ReturnType<Places['get']> {
   for (let length = path.length; length >= 0; length--) {
     const place = places.get(textOf(path.slice(0, length)));
     if (place) return place;
@@ -70,17 +71,32 @@ function sheetsByDefinition(sheets: readonly Sheet[], problems: ClassFileProblem
   return sheetDefinitions.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/** Turns the sheets of a workbook into a class year: all of it, or every problem with its sheet, row and column. */
-export function classYearOfSheets(sheets: readonly Sheet[]): ReadClassFile {
+/** Lays every sheet into a raw class year, not yet checked, with the place of each value. */
+export function draftOfSheets(sheets: readonly Sheet[]): {
+  root: unknown;
+  places: Places;
+  problems: ClassFileProblem[];
+} {
   const problems: ClassFileProblem[] = [];
   const draft = emptyDraft();
-  const places: Places = new Map();
-  for (const sheet of sheetsByDefinition(sheets, problems)) laySheet(sheet, draft, places, problems);
-  const read = readClassYear(draft.root);
+  const read = sheetsByDefinition(sheets, problems);
+  const year = read.find(({ definition }) => definition.id === 'year');
+  const places: Places = new Map([[textOf([]), { sheet: year?.name ?? nl.workbook.sheets.year }]]);
+  for (const sheet of read) laySheet(sheet, draft, places, problems);
+  return { root: draft.root, places, problems };
+}
+
+/** Turns the sheets of a workbook into a class year: all of it, or every problem with its sheet, row and column. */
+export function classYearOfSheets(sheets: readonly Sheet[]): ReadClassFile {
+  const { root, places, problems } = draftOfSheets(sheets);
+  const read = readClassYear(root);
   if (read.ok) return problems.length === 0 ? read : { ok: false, problems };
   const placed = read.problems.map((problem): ClassFileProblem => {
-    const place = placeOf(problem.path, places);
-    return place ? { ...problem, place } : problem;
+    const found = placeOf(problem.path, places);
+    if (!found) return problem;
+    const { choiceSet, ...place } = found;
+    if (problem.code !== 'choice' || choiceSet === undefined) return { ...problem, place };
+    return { ...problem, params: { ...problem.params, choiceSet }, place };
   });
   const named = new Set(problems.map(cellOf));
   // A cell that could not be read is named once, not again as a missing value.

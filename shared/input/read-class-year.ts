@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkReferences } from './check-references.ts';
 import { type ClassYear, classYearSchema } from './class-year.ts';
 import { type InputProblem, type InputProblemCode, inputProblemCodes } from './input-problem.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 export type ReadClassYear =
   | { readonly ok: true; readonly classYear: ClassYear }
@@ -53,42 +54,6 @@ function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputProblem[] 
     default:
       return [{ path, code: 'type', params: { expected: 'message' in issue ? issue.message : '' } }];
   }
-}
-
-/** Optional lists and groups: empty means the same as absent, so that a file says one thing in one way. */
-const optionalContainers: ReadonlySet<string> = new Set([
-  'calendar',
-  'campuses',
-  'calendarExceptions',
-  'programmes',
-  'capacities',
-  'closures',
-  'replacementDays',
-  'recognitions',
-  'pins',
-  'deviations',
-  'overrides',
-  'entitlement',
-  'chosen',
-  'years',
-  'homeCare',
-  'supervised',
-  'evaluations',
-  'feedbackDays',
-]);
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-/** Leaves empty optional lists and groups out, and fields without a value. */
-function withoutEmpty<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutEmpty) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value)
-    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
-    .filter(([key, inner]) => inner !== undefined && !(optionalContainers.has(key) && isEmpty(inner)));
-  return Object.fromEntries(kept) as T;
 }
 
 /** Reads a class year from parsed JSON (or rows turned into it): every problem at once, in the order of the file, or the class year. */

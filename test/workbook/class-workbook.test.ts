@@ -21,7 +21,10 @@ describe('the class workbook', () => {
 
   test('is the same bytes for the same class', async () => {
     const translate = await createTranslate('nl');
-    const [once, again] = [await classWorkbook(sampleClassYear(), translate), await classWorkbook(sampleClassYear(), translate)];
+    const [once, again] = [
+      await classWorkbook(sampleClassYear(), translate),
+      await classWorkbook(sampleClassYear(), translate),
+    ];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
   });
 });

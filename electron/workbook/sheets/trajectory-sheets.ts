@@ -21,6 +21,7 @@ export const trajectorySheet = rootSheet({
     ...periodFields,
     field('lateEntryBeside', 'text'),
     choice('entitlement.allocation', 'allocation', ['earliest', 'spread', 'chosen'], false),
+    field('entitlement.agreedDay', 'day'),
     field('homeCare.centralRegistrationDay', 'day'),
     field('homeCare.introductionDay', 'day'),
     field('homeCare.remoteFirstDay', 'day'),

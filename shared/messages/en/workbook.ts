@@ -121,6 +121,7 @@ export const workbook = {
     learnerId: 'Learner code',
     lateEntryBeside: 'Late entry beside',
     entitlement_allocation: 'Place paid days',
+    entitlement_agreedDay: 'Leave agreed on',
     homeCare_centralRegistrationDay: 'Centrally registered on',
     homeCare_introductionDay: 'Home care introduction on',
     homeCare_remoteFirstDay: 'Remote supervision from',

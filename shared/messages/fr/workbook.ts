@@ -121,6 +121,7 @@ export const workbook = {
     learnerId: 'Code élève',
     lateEntryBeside: 'Entrée tardive à côté de',
     entitlement_allocation: 'Placer les jours payés',
+    entitlement_agreedDay: 'Congés convenus le',
     homeCare_centralRegistrationDay: 'Inscription centrale le',
     homeCare_introductionDay: 'Accueil soins à domicile le',
     homeCare_remoteFirstDay: 'Supervision à distance dès',

@@ -121,6 +121,7 @@ export const workbook = {
     learnerId: 'Code leerling',
     lateEntryBeside: 'Latere instap naast',
     entitlement_allocation: 'Betaalde dagen leggen',
+    entitlement_agreedDay: 'Vakantie afgesproken op',
     homeCare_centralRegistrationDay: 'Centraal aangemeld op',
     homeCare_introductionDay: 'Onthaal thuiszorg op',
     homeCare_remoteFirstDay: 'Verwijderd toezicht vanaf',
