@@ -51,6 +51,22 @@ export const legalSources = {
   decreeTwentyHours: { ...decree2016, article: 'art. 3' },
   /** Below 20 hours a week on average the agreement is a SAO. */
   decreeBelowTwentyHours: { ...decree2016, article: 'art. 3, 2°' },
+  /** Model of the agreement, its first day and how long it lasts. */
+  decreeAgreement: { ...decree2016, article: 'bepalingen over de overeenkomst van alternerende opleiding' },
+  /** A first agreement within 20 training days from the start of lessons, a new one within 20 after an end; full-time at school in between. */
+  signingDeadline: {
+    title: 'Onderwijs Vlaanderen, Vind een onderneming en sluit een overeenkomst',
+    article: 'Een leerling met een onderneming matchen',
+    url: 'https://onderwijs.vlaanderen.be/nl/vind-een-onderneming-en-sluit-een-overeenkomst',
+    inForceFrom: isoDate('2018-09-01'),
+  },
+  /** The class council's advice, which binds nobody. */
+  nonBindingAdvice: {
+    title: 'Onderwijs Vlaanderen, Leerlingen inschrijven voor een duale opleiding',
+    article: 'Niet-bindend advies',
+    url: 'https://onderwijs.vlaanderen.be/nl/leerlingen-inschrijven-voor-een-duale-opleiding',
+    inForceFrom: isoDate('2018-09-01'),
+  },
   /** Compulsory schooling ends for a minor at the end of the school year of the year of the eighteenth birthday. */
   compulsoryEducation: {
     title: 'Wet van 29 juni 1983 betreffende de leerplicht',
