@@ -25,7 +25,8 @@ export type UsualPeriod = {
   readonly workMinutesPerWeek: number;
 };
 
-const freeDay: UsualDay = {
+/** A day without school or work. */
+export const freeDay: UsualDay = {
   lessonPeriods: 0,
   lessonStart: -1,
   lessonEnd: -1,

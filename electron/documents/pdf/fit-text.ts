@@ -85,7 +85,7 @@ export function wrapText(text: string, cut: FontCut, size: number, width: number
   return line === '' ? lines : [...lines, line];
 }
 
-/** One text of a block: wanted size and colour; `key` parts are never dropped before others. */
+/** One text of a block. */
 export type Paragraph = {
   readonly text: string;
   readonly cut: FontCut;
@@ -94,6 +94,9 @@ export type Paragraph = {
   readonly colour: string;
 };
 export type PlacedLine = FittedLine & { readonly colour: string; readonly leading: number };
+
+/** Blocks shrink by a twentieth at a time. */
+const scaleStep = 0.05;
 
 /** Height of a line over its size. */
 const leadingOfSize = 1.24;
@@ -133,7 +136,10 @@ function dropLines(paragraphs: PlacedLine[][], width: number, height: number): P
 export function fitBlock(paragraphs: readonly Paragraph[], width: number, height: number): PlacedLine[] {
   const wanted = paragraphs.filter(({ text }) => text !== '');
   let fitted: PlacedLine[][] = [];
-  for (let scale = 1; scale >= 0.4; scale -= 0.05) {
+  const smallest = Math.min(1, ...wanted.map(({ size, floor }) => floor / size));
+  const steps = Math.ceil((1 - smallest) / scaleStep);
+  for (let step = 0; step <= steps; step++) {
+    const scale = Math.max(smallest, 1 - step * scaleStep);
     fitted = wanted.map((paragraph) => linesAtScale(paragraph, width, scale));
     if (heightOf(fitted.flat()) <= height + 1e-6) return fitted.flat();
   }

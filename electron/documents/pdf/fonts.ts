@@ -29,14 +29,34 @@ export const narrowCutOf: Readonly<Record<FontCut, FontCut>> = {
 const { resolve } = createRequire(import.meta.url);
 const opened = new Map<FontCut, Font>();
 
+/** Texts remembered per cut; a file of a whole school repeats the same few hundred. */
+const mostRemembered = 20_000;
+
+/** The font with its shaping remembered: the same words come back on every sheet, and shaping is most of the work. */
+function rememberLayouts(font: Font): Font {
+  const runs = new Map<string, ReturnType<Font['layout']>>();
+  const layout = (text: string) => {
+    const known = runs.get(text);
+    if (known) return known;
+    const run = font.layout(text);
+    if (runs.size > mostRemembered) runs.clear();
+    runs.set(text, run);
+    return run;
+  };
+  return Object.create(font, { layout: { value: layout } }) as Font;
+}
+
 /** A cut as fontkit reads it, opened once per process: fonts are read-only, each file takes its own subset of them. */
 export function openFont(cut: FontCut): Font {
   const known = opened.get(cut);
   if (known) return known;
   const font = create(readFileSync(resolve(files[cut])));
   if (!('layout' in font)) throw new Error(`Not a single font: ${files[cut]}`);
-  opened.set(cut, font);
-  return font;
+  // pdfkit scales the positions of a run in place to thousandths: only a font that counts in them keeps its runs.
+  if (font.unitsPerEm !== 1000) throw new Error(`Not in thousandths: ${files[cut]}`);
+  const remembering = rememberLayouts(font);
+  opened.set(cut, remembering);
+  return remembering;
 }
 
 const spelt = new Map<FontCut, Map<string, string>>(fontCuts.map((cut) => [cut, new Map()]));
@@ -64,7 +84,7 @@ export function spell(cut: FontCut, text: string): string {
   if (found !== undefined) return found;
   const font = openFont(cut);
   const result = Array.from(tidy(text), (character) => spellCharacter(font, character)).join('');
-  if (known.size > 20_000) known.clear();
+  if (known.size > mostRemembered) known.clear();
   known.set(text, result);
   return result;
 }

@@ -21,9 +21,15 @@ export function resetInk(pen: Pen): void {
   pen.ink = { ...noInk };
 }
 
-/** A number as an operator takes it: hundredths of a millimetre are finer than any printer. */
-export function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/**
+ * The page's own unit in millimetres. Hundredths are finer than any printer, and whole numbers are the shortest and the
+ * fastest to write.
+ */
+export const unit = 0.01;
+
+/** Millimetres as an operator takes them: whole units. */
+export function num(millimetres: number): number {
+  return Math.round(millimetres / unit);
 }
 
 const colourOperands = new Map<string, string>();
@@ -59,16 +65,16 @@ const roundness = 0.5523;
 
 /** The path of a box, with round corners where a radius is given. */
 function boxPath({ x, y, width, height }: Box, radius: number): string {
-  if (radius <= 0) return `${num(x)} ${num(y)} ${num(width)} ${num(height)} re`;
-  const [r, k] = [radius, radius * (1 - roundness)];
-  const [right, bottom] = [x + width, y + height];
-  const points = (...values: number[]) => values.map(num).join(' ');
-  return [
-    `${points(x + r, y)} m ${points(right - r, y)} l ${points(right - k, y, right, y + k, right, y + r)} c`,
-    `${points(right, bottom - r)} l ${points(right, bottom - k, right - k, bottom, right - r, bottom)} c`,
-    `${points(x + r, bottom)} l ${points(x + k, bottom, x, bottom - k, x, bottom - r)} c`,
-    `${points(x, y + r)} l ${points(x, y + k, x + k, y, x + r, y)} c h`,
-  ].join(' ');
+  const [left, top, right, bottom] = [num(x), num(y), num(x + width), num(y + height)];
+  if (radius <= 0) return `${left} ${top} ${right - left} ${bottom - top} re`;
+  const r = num(radius);
+  const k = num(radius * (1 - roundness));
+  return (
+    `${left + r} ${top} m ${right - r} ${top} l ${right - k} ${top} ${right} ${top + k} ${right} ${top + r} c ` +
+    `${right} ${bottom - r} l ${right} ${bottom - k} ${right - k} ${bottom} ${right - r} ${bottom} c ` +
+    `${left + r} ${bottom} l ${left + k} ${bottom} ${left} ${bottom - k} ${left} ${bottom - r} c ` +
+    `${left} ${top + r} l ${left} ${top + k} ${left + k} ${top} ${left + r} ${top} c h`
+  );
 }
 
 export type Corners = { readonly radius?: number; readonly cutCorner?: number };

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Language } from '../../../shared/messages/format.ts';
 import { type FontCut, fontCuts, openFont } from './fonts.ts';
-import { createPen, type Pen, resetInk } from './pen.ts';
+import { createPen, type Pen, resetInk, unit } from './pen.ts';
 
 /** A font as pdfkit embeds it: the part of its class that writing text by hand needs. */
 export type EmbeddedFont = {
@@ -31,6 +31,8 @@ export type SheetFile = {
   readonly written: Record<FontCut, Map<string, string>>;
   /** Where the next tag hangs, innermost last. */
   readonly parents: PDFKit.PDFStructureElement[];
+  /** The file so far. */
+  readonly chunks: Uint8Array[];
 };
 
 const languageTags: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
@@ -64,6 +66,12 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
     info: { Title: title, Creator: 'Duaalplanner', Producer: 'Duaalplanner', CreationDate: day, ModDate: day },
   };
   const doc = new PDFDocument(options as never) as SheetFile['doc'];
+  const chunks: Uint8Array[] = [(doc.read() as Uint8Array | null) ?? new Uint8Array()];
+  // pdfkit works without waiting, so its pieces are kept as they come instead of passing through a stream.
+  doc.push = (chunk: Uint8Array | null) => {
+    if (chunk !== null) chunks.push(chunk);
+    return true;
+  };
   const fonts = Object.fromEntries(
     fontCuts.map((cut) => {
       doc.registerFont(cut, openFont(cut) as never);
@@ -74,7 +82,7 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
   const written = Object.fromEntries(fontCuts.map((cut) => [cut, new Map()])) as unknown as SheetFile['written'];
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, pen: createPen(), language, fonts, written, parents: [root] };
+  return { doc, pen: createPen(), language, fonts, written, parents: [root], chunks };
 }
 
 /** Hands the drawn operators to pdfkit, in order with its own. */
@@ -90,7 +98,7 @@ export function addPage(file: SheetFile, width: number, height: number): void {
   flush(file);
   file.doc.addPage({ size: [width * pointsPerMillimetre, height * pointsPerMillimetre], margin: 0 });
   resetInk(file.pen);
-  const scale = Math.round(pointsPerMillimetre * 1e5) / 1e5;
+  const scale = (pointsPerMillimetre * unit).toFixed(7);
   file.pen.out.push(`${scale} 0 0 ${scale} 0 0 cm`);
 }
 
@@ -131,12 +139,10 @@ export function decoration(file: SheetFile, draw: () => void): void {
   file.doc.endMarkedContent();
 }
 
-/** Ends the file and gives its bytes. pdfkit works without waiting, so everything is there when `end` returns. */
+/** Ends the file and gives its bytes; everything is there when pdfkit's `end` returns. */
 export function closeSheetFile(file: SheetFile): Uint8Array {
   flush(file);
   for (const element of file.parents.toReversed()) element.end();
   file.doc.end();
-  const bytes = file.doc.read() as Uint8Array | null;
-  if (bytes === null) throw new Error('The file is empty');
-  return new Uint8Array(bytes);
+  return new Uint8Array(Buffer.concat(file.chunks));
 }

@@ -16,6 +16,8 @@ export type SheetTexts = {
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
+  /** The same in two letters, for places where a day is a few millimetres. */
+  readonly shortWeekdays: readonly string[];
 };
 
 export async function createSheetTexts(language: Language): Promise<SheetTexts> {
@@ -29,6 +31,7 @@ export async function createSheetTexts(language: Language): Promise<SheetTexts> 
     translate,
     months,
     weekdays,
+    shortWeekdays: weekdays.map((weekday) => weekday.slice(0, 2)),
     letters: Object.fromEntries(letters) as SheetTexts['letters'],
     names: Object.fromEntries([...names, ...marks]) as SheetTexts['names'],
   };

@@ -1,5 +1,5 @@
-import { type FontCut, fontCuts, openFont, spell } from './fonts.ts';
-import { num, type Pen, setFill } from './pen.ts';
+import { type FontCut, openFont, spell } from './fonts.ts';
+import { num, type Pen, setFill, unit } from './pen.ts';
 import { pt, type SheetFile } from './sheet-file.ts';
 
 /** Size in points; colour as `#RRGGBB`. */
@@ -7,30 +7,19 @@ export type TextStyle = { readonly cut: FontCut; readonly size: number; readonly
 
 export type Align = 'left' | 'centre' | 'right';
 
-const widths = new Map<FontCut, Map<string, number>>(fontCuts.map((cut) => [cut, new Map()]));
-
-/** Width of a text in thousandths of its size, with kerning. */
-function unitWidth(cut: FontCut, text: string): number {
-  const known = widths.get(cut)!;
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const font = openFont(cut);
-  const width = (font.layout(spell(cut, text), []).advanceWidth / font.unitsPerEm) * 1000;
-  if (known.size > 20_000) known.clear();
-  known.set(text, width);
-  return width;
-}
-
 /** Width of a text in millimetres at a size in points. */
 export function textWidth(text: string, cut: FontCut, size: number): number {
-  return (unitWidth(cut, text) / 1000) * pt(size);
+  return (openFont(cut).layout(spell(cut, text)).advanceWidth / 1000) * pt(size);
 }
+
+/** Given to pdfkit so that it shapes a text whole, as it is measured; without it words are shaped one by one. */
+const noFeatures: readonly string[] = [];
 
 /** The show operator of a text: glyphs of the embedded subset, with kerning between them. */
 function showOperator(file: SheetFile, cut: FontCut, text: string): string {
   const known = file.written[cut].get(text);
   if (known !== undefined) return known;
-  const [glyphs, positions] = file.fonts[cut].encode(spell(cut, text), []);
+  const [glyphs, positions] = file.fonts[cut].encode(spell(cut, text), noFeatures);
   let operator = '[<';
   glyphs.forEach((glyph, at) => {
     const { xAdvance, advanceWidth } = positions[at]!;
@@ -44,7 +33,8 @@ function showOperator(file: SheetFile, cut: FontCut, text: string): string {
 
 function setFont(file: SheetFile, pen: Pen, cut: FontCut, size: number): string {
   const font = file.fonts[cut];
-  const name = `/${font.id} ${Math.round(pt(size) * 1000) / 1000} Tf`;
+  // A tenth of a unit, so that a long line is as wide as it was measured.
+  const name = `/${font.id} ${Math.round((pt(size) / unit) * 10) / 10} Tf`;
   if (pen.ink.font === name) return '';
   pen.ink.font = name;
   file.doc.page.fonts[font.id] ??= font.ref();

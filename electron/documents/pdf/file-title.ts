@@ -1,0 +1,18 @@
+import { civilDate, type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import type { LearnerSheet } from '../sheet-request.ts';
+import type { SheetTexts } from './sheet-texts.ts';
+
+/** "Jaarplanning 2026-2027, Testleerling Aster", or with a count for several. Throws without a learner: a file has a page. */
+export function fileTitle(key: string, learners: readonly LearnerSheet[], { translate }: SheetTexts): string {
+  const [first] = learners;
+  if (first === undefined) throw new Error('A sheet needs at least one learner');
+  const title = translate(key, { schoolYear: first.facts.plan.context.frame.schoolYear });
+  if (learners.length === 1) return translate('documents.fileTitleOne', { title, name: first.facts.learner.name });
+  return translate('documents.fileTitleMany', { title, count: learners.length });
+}
+
+/** "12 oktober 2026". */
+export function longDate(date: IsoDate, { months }: SheetTexts): string {
+  const { year, month, day } = civilDate(toDayNumber(date));
+  return `${day} ${months[month - 1]} ${year}`;
+}

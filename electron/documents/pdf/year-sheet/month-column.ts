@@ -1,0 +1,149 @@
+import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
+import { formatDayCount, formatHours } from '../../../../shared/messages/format.ts';
+import { type Plan, workMinutesAt } from '../../../../shared/plan/plan.ts';
+import { hasKind } from '../../day-looks.ts';
+import type { YearMonth } from '../../year-months.ts';
+import { drawDayCell } from '../draw-day-cell.ts';
+import { writeFitted } from '../fit-text.ts';
+import { type Box, drawLine, fillCell, outlineCell } from '../pen.ts';
+import { decoration, tagged } from '../sheet-file.ts';
+import { dayInWords } from '../sheet-texts.ts';
+import { writeText } from '../write-text.ts';
+import { type YearDrawing, yearLayout } from './year-drawing.ts';
+
+/** Where things stand in a column, from its left or right edge, in millimetres. */
+const offset = { date: 3.9, weekday: 4.6, cell: 8.4, cellRight: 6.9, cellInset: 0.13 } as const;
+
+const monday = 0;
+const firstWeekendDay = 5;
+const [wednesday, thursday] = [2, 3];
+
+/** The rows at which a week's number and hours stand: Wednesday and Thursday, or the nearest rows the sheet shows. */
+function weekRows(first: number, last: number, mondayIndex: number): { number: number; hours: number } {
+  const hours = Math.min(Math.max(mondayIndex + thursday, first), last);
+  const isUsual = hours === mondayIndex + thursday;
+  const number = isUsual ? mondayIndex + wednesday : hours === first ? hours + 1 : hours - 1;
+  const isShown = number >= Math.max(first, mondayIndex) && number <= Math.min(last, mondayIndex + 6);
+  return { number: isShown ? number : -1, hours };
+}
+
+function weekMinutes(plan: Plan, mondayIndex: number): number {
+  let minutes = 0;
+  for (let day = Math.max(0, mondayIndex); day < mondayIndex + 7; day++) minutes += workMinutesAt(plan, day) || 0;
+  return minutes;
+}
+
+/** A month's place: left edge and width of its column. */
+export type Column = { readonly x: number; readonly width: number };
+
+function rowTop(month: YearMonth, index: number): number {
+  return yearLayout.months.top + (index - month.first) * yearLayout.months.rowHeight;
+}
+
+function drawGround({ file, colours }: YearDrawing, month: YearMonth, { x, width }: Column): void {
+  const { rule, rowHeight } = yearLayout.months;
+  decoration(file, () => {
+    drawLine(file.pen, [x, rule], [x + width, rule], colours.rule, 0.25);
+    for (let index = month.first; index <= month.last; index++) {
+      const y = rowTop(month, index);
+      if (index % 7 >= firstWeekendDay) fillCell(file.pen, { x, y, width, height: rowHeight }, colours.weekend);
+      if (index % 7 === monday && index > month.first) drawLine(file.pen, [x, y], [x + width, y], colours.line, 0.12);
+    }
+  });
+}
+
+function writeDate(drawing: YearDrawing, index: number, date: number, { x }: Column, y: number): void {
+  const { file, texts, colours, sheet } = drawing;
+  const { plan } = sheet.facts;
+  const isMuted = index % 7 >= firstWeekendDay || index < plan.first || index > plan.last;
+  const baseline = y + 2.75;
+  const dateStyle = {
+    cut: isMuted ? 'regular' : 'bold',
+    size: 7,
+    colour: isMuted ? colours.ink3 : colours.ink,
+  } as const;
+  writeText(file, String(date), x + offset.date, baseline, dateStyle, 'right');
+  const weekdayStyle = { cut: 'regular', size: 6.2, colour: colours.ink3 } as const;
+  writeText(file, texts.shortWeekdays[index % 7]!, x + offset.weekday, baseline, weekdayStyle);
+}
+
+function writeWeek(drawing: YearDrawing, index: number, { x, width }: Column, y: number): void {
+  const { file, texts, colours, months, sheet } = drawing;
+  const { plan } = sheet.facts;
+  const mondayIndex = index - (index % 7);
+  if (mondayIndex + 6 < plan.first || mondayIndex > plan.last) return;
+  const rows = weekRows(months[0]!.first, months.at(-1)!.last, mondayIndex);
+  const place = { x: x + width, y: y + 2.75, width: offset.cellRight - 0.5, align: 'right' } as const;
+  if (index === rows.number) {
+    const week = texts.translate('documents.week', { week: isoWeekOf(plan.context.frame.first + index).week });
+    writeFitted(file, week, place, { cut: 'regular', size: 5.5, floor: 4.5 }, colours.ink3);
+  } else if (index === rows.hours) {
+    const minutes = weekMinutes(plan, mondayIndex);
+    const hours = minutes === 0 ? '–' : formatHours(minutes);
+    writeFitted(file, hours, place, { cut: 'bold', size: 6.5, floor: 5 }, colours.ink);
+  }
+}
+
+function drawDay(drawing: YearDrawing, month: YearMonth, index: number, column: Column): void {
+  const { file, looks, sheet, texts, colours, numbers } = drawing;
+  const look = looks[index]!;
+  const y = rowTop(month, index);
+  const draw = () => {
+    writeDate(drawing, index, index - month.first + 1, column, y);
+    const width = column.width - offset.cell - offset.cellRight;
+    const height = yearLayout.months.rowHeight - offset.cellInset * 2;
+    const box: Box = { x: column.x + offset.cell, y: y + offset.cellInset, width, height };
+    drawDayCell(drawing, box, look, { letterSize: 7.5, numbers });
+    if (sheet.changedDays?.has(sheet.facts.plan.context.frame.first + index)) {
+      outlineCell(file.pen, box, colours.ink, 0.4, { radius: 0.5 });
+    }
+    writeWeek(drawing, index, column, y);
+  };
+  const isSilent = !hasKind(look.morning) && !hasKind(look.afternoon);
+  if (isSilent) decoration(file, draw);
+  else tagged(file, 'P', dayInWords(look, sheet.facts.plan.context.frame.first, texts), draw);
+}
+
+function drawTotals(drawing: YearDrawing, month: YearMonth, { x, width }: Column): void {
+  const { file, texts, colours } = drawing;
+  const { rule, first, second } = yearLayout.totals;
+  const say = (key: string, halfDays: number) =>
+    halfDays === 0
+      ? []
+      : [texts.translate(`documents.yearSheet.${key}`, { days: formatDayCount(halfDays, texts.language) })];
+  decoration(file, () => drawLine(file.pen, [x, rule], [x + width, rule], colours.rule, 0.25));
+  if (month.workHalfDays + month.schoolHalfDays + month.leaveHalfDays === 0) return;
+  tagged(file, 'P', undefined, () => {
+    const taken = writeFitted(
+      file,
+      formatHours(month.workMinutes),
+      { x, y: first, width: width * 0.5 },
+      { cut: 'bold', size: 7, floor: 5 },
+      colours.ink,
+    );
+    const place = { x: x + width, align: 'right' } as const;
+    const work = say('work', month.workHalfDays).join('');
+    const others = [...say('lessons', month.schoolHalfDays), ...say('leave', month.leaveHalfDays)].join(', ');
+    const fit = { cut: 'regular', size: 6.5, floor: 4.5 } as const;
+    writeFitted(file, work, { ...place, y: first, width: width - taken - 0.8 }, fit, colours.ink);
+    writeFitted(file, others, { ...place, y: second, width }, { ...fit, size: 6.2 }, colours.ink3);
+  });
+}
+
+/** One month: heading, a row a day, totals. */
+export function drawMonthColumn(drawing: YearDrawing, month: YearMonth, column: Column, isNewYear: boolean): void {
+  const { file, texts, colours } = drawing;
+  const { baseline } = yearLayout.months;
+  drawGround(drawing, month, column);
+  tagged(file, 'H2', undefined, () => {
+    const fit = { cut: 'bold', size: 9, floor: 6 } as const;
+    const name = texts.months[month.month - 1]!;
+    const room = isNewYear ? column.width - 6 : column.width;
+    writeFitted(file, name, { x: column.x, y: baseline, width: room }, fit, colours.ink);
+    if (!isNewYear) return;
+    const style = { cut: 'regular', size: 6.5, colour: colours.ink3 } as const;
+    writeText(file, String(month.year), column.x + column.width, baseline, style, 'right');
+  });
+  for (let index = month.first; index <= month.last; index++) drawDay(drawing, month, index, column);
+  drawTotals(drawing, month, column);
+}
