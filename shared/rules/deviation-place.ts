@@ -30,7 +30,7 @@ function* wronglyWorked(
 }
 
 /** A deviation works days of a school holiday of the school year. */
-const notInSchoolHoliday = {
+export const notInSchoolHoliday = {
   id: 'deviations/not-in-school-holiday',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -38,7 +38,7 @@ const notInSchoolHoliday = {
 } as const satisfies Rule;
 
 /** A deviation belongs to an agreement that runs on the days it works. */
-const outsideAgreement = {
+export const outsideAgreement = {
   id: 'deviations/outside-agreement',
   severity: 'error',
   source: legalSources.leaveDeviationAnnex,
@@ -46,7 +46,7 @@ const outsideAgreement = {
 } as const satisfies Rule;
 
 /** A public holiday in a school holiday stays free under a deviation too. */
-const onPublicHoliday = {
+export const onPublicHoliday = {
   id: 'deviations/on-public-holiday',
   severity: 'warning',
   source: { advice: 'Eigen keuze: een afwijking van de vakantieregeling geldt niet voor een wettelijke feestdag' },
@@ -72,7 +72,7 @@ function summerMondays(plan: Plan): number[] {
 }
 
 /** A learner whose agreement runs through summer keeps four weeks of July and August free. */
-const freeWeeksInSummer = {
+export const freeWeeksInSummer = {
   id: 'deviations/free-weeks-in-summer',
   severity: 'error',
   source: legalSources.leaveDeviation,

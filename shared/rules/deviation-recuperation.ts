@@ -18,7 +18,7 @@ function stoppedEarly(plan: Plan, { agreement }: DeviationFacts): boolean {
 }
 
 /** Work in a school holiday is taken back half day for half day, unless the agreement ends early. */
-const recuperationMissing = {
+export const recuperationMissing = {
   id: 'deviations/recuperation-missing',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -42,7 +42,7 @@ const recuperationMissing = {
 } as const satisfies Rule;
 
 /** No more is taken back than was worked. */
-const recuperationTooMuch = {
+export const recuperationTooMuch = {
   id: 'deviations/recuperation-too-much',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -81,7 +81,7 @@ function* misplacedFor(facts: PlanFacts, wanted: Misplacement): Generator<Hit> {
 }
 
 /** Recuperation lies on half days on which the learner would be in the company, each taken back once. */
-const recuperationNotWorkDay = {
+export const recuperationNotWorkDay = {
   id: 'deviations/recuperation-not-work-day',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -89,7 +89,7 @@ const recuperationNotWorkDay = {
 } as const satisfies Rule;
 
 /** Recuperation lies in lesson weeks. */
-const recuperationNotLessonWeek = {
+export const recuperationNotLessonWeek = {
   id: 'deviations/recuperation-not-lesson-week',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -97,7 +97,7 @@ const recuperationNotLessonWeek = {
 } as const satisfies Rule;
 
 /** Recuperation lies in the school year of the work. */
-const recuperationOtherSchoolYear = {
+export const recuperationOtherSchoolYear = {
   id: 'deviations/recuperation-other-school-year',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -105,7 +105,7 @@ const recuperationOtherSchoolYear = {
 } as const satisfies Rule;
 
 /** Recuperation lies under the agreement of the work. */
-const recuperationOutsideAgreement = {
+export const recuperationOutsideAgreement = {
   id: 'deviations/recuperation-outside-agreement',
   severity: 'error',
   source: legalSources.leaveDeviation,

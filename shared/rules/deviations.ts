@@ -23,7 +23,7 @@ function* withoutAgreement(facts: PlanFacts, field: AgreedField): Generator<Hit>
 }
 
 /** A deviation is for a learning opportunity; help in a busy period is none. */
-const busyPeriodHelp = {
+export const busyPeriodHelp = {
   id: 'deviations/busy-period-help',
   severity: 'error',
   source: legalSources.leaveDeviationOpportunity,
@@ -36,7 +36,7 @@ const busyPeriodHelp = {
 } as const satisfies Rule;
 
 /** A learner works in a school holiday of their own free will. */
-const notVoluntary = {
+export const notVoluntary = {
   id: 'deviations/not-voluntary',
   severity: 'error',
   source: legalSources.leaveDeviationVoluntary,
@@ -49,7 +49,7 @@ const notVoluntary = {
 } as const satisfies Rule;
 
 /** The annex says why the learning opportunity exists in the school holiday only. */
-const whyOnlyThen = {
+export const whyOnlyThen = {
   id: 'deviations/why-only-then',
   severity: 'error',
   source: legalSources.brochureLeave,
@@ -59,7 +59,7 @@ const whyOnlyThen = {
 } as const satisfies Rule;
 
 /** The learner agrees to a deviation. */
-const learnerAgreement = {
+export const learnerAgreement = {
   id: 'deviations/learner-agreement',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -67,7 +67,7 @@ const learnerAgreement = {
 } as const satisfies Rule;
 
 /** The school agrees to a deviation. */
-const schoolAgreement = {
+export const schoolAgreement = {
   id: 'deviations/school-agreement',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -75,7 +75,7 @@ const schoolAgreement = {
 } as const satisfies Rule;
 
 /** The company agrees to a deviation. */
-const companyAgreement = {
+export const companyAgreement = {
   id: 'deviations/company-agreement',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -83,7 +83,7 @@ const companyAgreement = {
 } as const satisfies Rule;
 
 /** The legal representative of a learner who is a minor on the first worked day agrees to a deviation. */
-const representativeAgreement = {
+export const representativeAgreement = {
   id: 'deviations/representative-agreement',
   severity: 'error',
   source: legalSources.leaveDeviation,
@@ -97,7 +97,7 @@ const representativeAgreement = {
 } as const satisfies Rule;
 
 /** A deviation is agreed in an annex before the first day it works. */
-const agreedLate = {
+export const agreedLate = {
   id: 'deviations/agreed-late',
   severity: 'warning',
   source: legalSources.brochureLeave,

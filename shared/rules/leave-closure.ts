@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 import { holidayNameAt, isSuspendedInHolidays } from './school-holiday-days.ts';
 
 /** A company closes in lesson weeks from 1 September 2022 on; before, a learner could not be sent home by a closure. */
-const closureTooEarly = {
+export const closureTooEarly = {
   id: 'leave/closure-too-early',
   severity: 'error',
   source: legalSources.closureInLessonWeeks,
@@ -40,7 +40,7 @@ function isClosedInHoliday(plan: Plan, day: number): boolean {
 }
 
 /** A closure in a school holiday changes nothing: the learner is free there already. */
-const closureInSchoolHoliday = {
+export const closureInSchoolHoliday = {
   id: 'leave/closure-in-school-holiday',
   severity: 'info',
   source: legalSources.leaveInSchoolHolidays,

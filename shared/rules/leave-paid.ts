@@ -44,7 +44,7 @@ function refusalHit({ plan, leave }: PlanFacts, reason: RefusalReason): Hit | un
 }
 
 /** A paid day lies on a day of leave in a school holiday under an OAO; it takes the place of an unpaid one and adds no day off. */
-const paidOutsideSchoolHoliday = {
+export const paidOutsideSchoolHoliday = {
   id: 'leave/paid-outside-school-holiday',
   severity: 'error',
   source: legalSources.leaveInSchoolHolidays,
@@ -55,7 +55,7 @@ const paidOutsideSchoolHoliday = {
 } as const satisfies Rule;
 
 /** A paid day is never taken before it is accrued: a private employer's from 1 January of the year after, a public one's from the first day of the agreement in the year. */
-const paidBeforeAccrual = {
+export const paidBeforeAccrual = {
   id: 'leave/paid-before-accrual',
   severity: 'error',
   source: legalSources.annualLeaveDuration,
@@ -66,7 +66,7 @@ const paidBeforeAccrual = {
 } as const satisfies Rule;
 
 /** A calendar year has no more paid days than it is entitled to. */
-const paidAboveEntitlement = {
+export const paidAboveEntitlement = {
   id: 'leave/paid-above-entitlement',
   severity: 'error',
   source: legalSources.annualLeaveDuration,
@@ -91,7 +91,7 @@ const paidAboveEntitlement = {
 } as const satisfies Rule;
 
 /** Every paid day of a calendar year is placed in its school holidays while they have room. */
-const toPlace = {
+export const toPlace = {
   id: 'leave/to-place',
   severity: 'warning',
   source: legalSources.leaveInSchoolHolidays,
@@ -116,7 +116,7 @@ function lastDayOf(plan: Plan, calendarYear: number): number {
 }
 
 /** Paid days for which the plan has no leave left are known, so that payroll can settle them. */
-const noRoomForPaid = {
+export const noRoomForPaid = {
   id: 'leave/no-room-for-paid',
   severity: 'info',
   source: { advice: 'Eigen keuze: wat geen plaats meer vindt, is een zaak voor de loondienst' },
@@ -153,7 +153,7 @@ function decidedYears({ plan, leave }: PlanFacts): readonly LeaveYear[] {
 }
 
 /** Payroll decides at most twenty paid days a calendar year. */
-const decidedAboveLimit = {
+export const decidedAboveLimit = {
   id: 'leave/decided-above-limit',
   severity: 'error',
   source: legalSources.brochureLeave,
@@ -173,7 +173,7 @@ const decidedAboveLimit = {
 } as const satisfies Rule;
 
 /** A number of paid days that payroll decided has a reason. */
-const decidedWithoutReason = {
+export const decidedWithoutReason = {
   id: 'leave/decided-without-reason',
   severity: 'warning',
   source: { advice: 'Eigen keuze: wie het berekende recht vervangt, zegt waarom' },
@@ -194,7 +194,7 @@ const decidedWithoutReason = {
 } as const satisfies Rule;
 
 /** Company and learner lay the paid days down together before the first one; found when that day comes without it. */
-const notAgreed = {
+export const notAgreed = {
   id: 'leave/not-agreed',
   severity: 'warning',
   source: legalSources.brochureLeave,

@@ -45,7 +45,7 @@ function restOn({ plan, today }: PlanFacts, day: number, count: number, last: nu
 }
 
 /** Work on a public holiday or its replacement day gives compensatory rest within six weeks: a whole day above four hours, else half a day. */
-const compensatoryRest = {
+export const compensatoryRest = {
   id: 'leave/compensatory-rest',
   severity: 'warning',
   source: legalSources.publicHolidayRest,
@@ -93,7 +93,7 @@ function* replacementDays({ context, agreements }: Plan): Generator<number> {
 }
 
 /** A replacement day of the company does not take lessons away: the class is at school that day. */
-const replacementDayOnLessonDay = {
+export const replacementDayOnLessonDay = {
   id: 'leave/replacement-day-on-lesson-day',
   severity: 'warning',
   source: { advice: 'Eigen keuze: een vervangingsdag van de onderneming is geen vrije dag van de school' },

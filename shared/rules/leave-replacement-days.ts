@@ -49,7 +49,7 @@ function* replacements(facts: ClassFacts): Generator<Replacement> {
 }
 
 /** A public holiday in a weekend is replaced by a day that the company sets; until it does, the plan has no free day for it. */
-const replacementDayUnset = {
+export const replacementDayUnset = {
   id: 'leave/replacement-day-unset',
   severity: 'info',
   source: legalSources.publicHolidayReplacement,
@@ -69,7 +69,7 @@ const replacementDayUnset = {
 } as const satisfies ClassRule;
 
 /** A replacement day is an ordinary work day: not in a weekend, no public holiday, and of one public holiday only. */
-const replacementDayNotWorkDay = {
+export const replacementDayNotWorkDay = {
   id: 'leave/replacement-day-not-work-day',
   severity: 'error',
   source: legalSources.publicHolidayReplacement,
@@ -82,7 +82,7 @@ const replacementDayNotWorkDay = {
 } as const satisfies ClassRule;
 
 /** Only a public holiday that falls in a weekend is replaced. */
-const replacementWithoutCause = {
+export const replacementWithoutCause = {
   id: 'leave/replacement-without-cause',
   severity: 'warning',
   source: legalSources.publicHolidayReplacement,
@@ -95,7 +95,7 @@ const replacementWithoutCause = {
 } as const satisfies ClassRule;
 
 /** A replacement day lies in the calendar year of its public holiday. */
-const replacementInOtherYear = {
+export const replacementInOtherYear = {
   id: 'leave/replacement-in-other-year',
   severity: 'warning',
   source: {

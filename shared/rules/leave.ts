@@ -34,7 +34,7 @@ function unpinWork({ plan, hours }: PlanFacts, days: readonly number[]): PlanEdi
 }
 
 /** A learner is free on every date of a school holiday, its weekends too; work there needs an approved deviation. */
-const workInSchoolHoliday = {
+export const workInSchoolHoliday = {
   id: 'leave/work-in-school-holiday',
   severity: 'error',
   source: legalSources.leaveInSchoolHolidays,
@@ -60,7 +60,7 @@ const workInSchoolHoliday = {
 } as const satisfies Rule;
 
 /** A night shift does not run from a lesson week into the first day of a school holiday. */
-const nightIntoSchoolHoliday = {
+export const nightIntoSchoolHoliday = {
   id: 'leave/night-into-school-holiday',
   severity: 'warning',
   source: {
@@ -83,7 +83,7 @@ const nightIntoSchoolHoliday = {
 } as const satisfies Rule;
 
 /** Leave lies in school holidays; in lesson weeks a learner takes back days worked under a deviation, and nothing else. */
-const outsideSchoolHoliday = {
+export const outsideSchoolHoliday = {
   id: 'leave/outside-school-holiday',
   severity: 'error',
   source: legalSources.leaveInSchoolHolidays,
@@ -107,7 +107,7 @@ const outsideSchoolHoliday = {
 } as const satisfies Rule;
 
 /** Before 1 September 2019 other rules on holidays held, and nothing checks them. */
-const olderArrangement = {
+export const olderArrangement = {
   id: 'leave/older-arrangement',
   severity: 'info',
   source: legalSources.leaveInSchoolHolidays,
