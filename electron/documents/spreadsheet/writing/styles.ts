@@ -31,15 +31,21 @@ export const headerStyle: CellStyle = {
   numFmt: formats.text,
 };
 
-/** The style of a cell below a header. Content of another kind than the column's keeps a format that shows it whole. */
-export function cellStyleOf(column: Column, content: CellContent, isExample: boolean): CellStyle {
+/** Which row a cell stands in: filled, filled with an example, or empty and ready. */
+export type RowTone = 'filled' | 'example' | 'spare';
+
+/**
+ * The style of a cell below a header. Content of another kind than the column's keeps a format that shows it whole.
+ * Spare rows have no lines of their own: the grid shows them on screen, and what has lines is printed.
+ */
+export function cellStyleOf(column: Column, content: CellContent, tone: RowTone): CellStyle {
   const isText = content.kind === 'text' || (content.kind === 'empty' && column.format === 'text');
   return {
-    font: isExample ? { ...font, italic: true, color: muted } : font,
-    border: { bottom: hairline, right: hairline },
+    font: tone === 'example' ? { ...font, italic: true, color: muted } : font,
+    ...(tone === 'spare' ? {} : { border: { bottom: hairline, right: hairline } }),
     alignment: isText
-      ? { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true }
-      : { vertical: 'top', horizontal: 'right', indent: 1 },
+      ? { vertical: 'center', horizontal: 'left', indent: 1, wrapText: true }
+      : { vertical: 'center', horizontal: 'right', indent: 1 },
     numFmt: formatOf(column.format, content),
     protection: { locked: column.isLocked === true },
   };
@@ -69,13 +75,13 @@ export const textFonts = {
   term: font,
 } as const;
 
-/** The style of one text of an explanation; the first text of a term is what is explained. */
-export function textStyleOf(style: TextLine['style'], index: number): CellStyle {
+/** The style of one of `count` texts in a line of an explanation; a text alone runs on over the cells beside it. */
+export function textStyleOf(style: TextLine['style'], index: number, count: number): CellStyle {
   return {
     font: style === 'term' && index === 0 ? { ...font, bold: true } : textFonts[style],
     alignment: {
       vertical: style === 'heading' ? 'bottom' : 'top',
-      wrapText: style === 'paragraph' || style === 'term',
+      wrapText: count > 1,
     },
     numFmt: formats.text,
     ...(style === 'term' ? { border: { bottom: hairline } } : {}),

@@ -42,13 +42,14 @@ function cellsOf(sheet: TableSheet): Cells {
   }
   const rowCount = Math.min(sheet.rows.length + (sheet.spareRows ?? 0), limits.rows - 1);
   for (let row = 0; row < rowCount; row++) {
-    const { cells: contents = [], isExample = false } = sheet.rows[row] ?? {};
+    const { cells: contents, isExample } = sheet.rows[row] ?? { cells: [] };
+    const tone = row >= sheet.rows.length ? 'spare' : isExample ? 'example' : 'filled';
     if (contents.length > sheet.columns.length) throw new Error(`Row ${row + 2} of ${sheet.name} has too many cells.`);
     for (const [index, column] of sheet.columns.entries()) {
       const content = contents[index] ?? emptyCell;
       cells.set(`${row + 1},${index}`, {
         ...hucreCellOf(content),
-        style: cellStyleOf(column, content, isExample),
+        style: cellStyleOf(column, content, tone),
       });
     }
   }

@@ -48,7 +48,10 @@ export type TableSheet = {
   readonly orientation?: 'portrait' | 'landscape';
 };
 
-/** A line of an explanation: one text for each column of the sheet. */
+/**
+ * A line of an explanation: one text for each column of the sheet. A title, a heading and a paragraph of one text run
+ * over all columns.
+ */
 export type TextLine = {
   readonly style: 'title' | 'heading' | 'paragraph' | 'term';
   readonly texts: readonly string[];

@@ -109,6 +109,22 @@ describe('writeWorkbook', () => {
     expect(await partOf({ ...spec, sheets: [{ ...table, rows }] }, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
   });
 
+  test('a paragraph of one text takes a row for each of its lines, over all columns', async () => {
+    const text = 'Vul elk tabblad in van links naar rechts.';
+    const lines = [
+      { style: 'paragraph', texts: [text] },
+      { style: 'paragraph', texts: ['Naam', text] },
+    ] as const;
+    const sheets = [{ kind: 'text', name: 'Uitleg', widths: [10, 15], lines }] as const;
+    const reading = await readWorkbook(await writeWorkbook({ ...spec, sheets }));
+    const rows = reading.ok ? reading.sheets[0]?.rows : [];
+    expect(rows?.map(({ cells }) => cells.map((cell) => cell.kind === 'text' && cell.text))).toEqual([
+      ['Vul elk tabblad in van'],
+      ['links naar rechts.'],
+      ['Naam', text],
+    ]);
+  });
+
   test('a day before 1900 is written as text', () => {
     expect(dayCell(isoDate('1899-12-31'))).toEqual({ kind: 'text', text: '1899-12-31' });
   });
