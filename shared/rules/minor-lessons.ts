@@ -1,6 +1,5 @@
 import { dayNumberOf } from '../calendar/iso-date.ts';
 import { lessonPeriodMinutesOf } from '../hours/measure-hours.ts';
-import { lessonPeriodsAt } from '../plan/plan.ts';
 import { workBlocksOf } from '../working-time/work-blocks.ts';
 import { numberOn } from './legal-number.ts';
 import { compulsorySchoolAge } from './legal-numbers-hours.ts';
@@ -23,12 +22,8 @@ export function lessonsCountUntil({ plan, learner }: PlanFacts): number {
   return Math.min(workBlocksOf(plan, learner).majorityDay, compulsoryEnd);
 }
 
-/** Minutes that a lesson period lasts for certain, or that the school counts for it. */
-export function periodMinutes({ plan }: PlanFacts, isBySetting: boolean): number {
-  return isBySetting ? lessonPeriodMinutesOf(plan) : workLimitsOf(plan.context.frame).lessonPeriodShort;
-}
-
-/** Lesson minutes of a day that are working time of a minor. */
-export function lessonMinutesAt(facts: PlanFacts, day: number, countUntil: number, period: number): number {
-  return day < countUntil ? lessonPeriodsAt(facts.plan, day) * period : 0;
+/** Minutes that a lesson period lasts for certain, and as the school counts it. */
+export function periodLengths({ plan }: PlanFacts): { readonly certain: number; readonly counted: number } {
+  const certain = workLimitsOf(plan.context.frame).lessonPeriodShort;
+  return { certain, counted: Math.max(certain, lessonPeriodMinutesOf(plan)) };
 }

@@ -1,60 +1,64 @@
-import { clockMinutes, cutBefore, type Stretch, stretchesAfterMidnight } from '../working-time/minutes-between.ts';
+import { birthday } from '../calendar/iso-date.ts';
+import { cutBefore, type Stretch, stretchesAfterMidnight } from '../working-time/minutes-between.ts';
 import { minutesPerDay, realMinutes, workBlocksOf } from '../working-time/work-blocks.ts';
+import type { WorkShape } from '../working-time/work-shapes.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
-import { ageAt, majorityFrom } from './day-demands.ts';
+import { majorityFrom } from './day-demands.ts';
 import { legalSources } from './legal-sources.ts';
-import { hasLongerEvening, type MinorHours, minorHoursOf } from './minor-hours.ts';
+import { type MinorHours, minorHoursOf } from './minor-hours.ts';
 import { isAdultThroughout } from './minors-limits.ts';
 import { otherShift } from './other-shift.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
-import { workLimitsOf } from './work-limits.ts';
+import { type WorkLimits, workLimitsOf } from './work-limits.ts';
 
-/** A block of a minor's work that lies outside the hours: which hours hold, and its minutes after midnight. */
+/** Work of a minor outside the hours: which hours hold, what lies outside them, and what lies after midnight. */
 type LateWork = { readonly hours: MinorHours; readonly afterMidnight: readonly Stretch[] };
 
-function lateWorkAt(facts: PlanFacts, at: number): LateWork | undefined {
+function lateWork(shape: WorkShape, isLonger: boolean, majority: number, limits: WorkLimits): LateWork {
+  const hours = minorHoursOf(shape.parts, isLonger, majority, limits);
+  const afterMidnight = stretchesAfterMidnight(shape.parts, limits.afterMidnightUntilMinute);
+  return { hours, afterMidnight: cutBefore(afterMidnight, majority) };
+}
+
+/** The late work of each block of a minor that has some, in order; worked out once for blocks of the same shape. */
+function* lateBlocks(facts: PlanFacts): Generator<LateWork & { readonly at: number }> {
   const { context } = facts.plan;
   const limits = workLimitsOf(context.frame);
   const blocks = workBlocksOf(facts.plan, facts.learner);
-  const { parts, shifts } = blocks.shapes[blocks.shape[at]!]!;
-  const age = ageAt(facts, blocks.day[at]!);
-  const majority = majorityFrom(blocks, blocks.day[at]!);
-  const isLonger = shifts.every(({ workplace }) =>
-    hasLongerEvening(context.workplaces[workplace]!.workplace, age, limits),
+  const shiftWorkDay = birthday(facts.learner.birthDate, limits.shiftWorkAge) - context.frame.first;
+  const hasShiftWork = blocks.shapes.map(({ shifts }) =>
+    shifts.every(({ workplace }) => context.workplaces[workplace]!.workplace.shiftWork === true),
   );
-  const hours = minorHoursOf(parts, isLonger, majority, limits);
-  if (clockMinutes(hours.outside) === 0) return undefined;
-  const afterMidnight = cutBefore(stretchesAfterMidnight(parts, limits.afterMidnightUntilMinute), majority);
-  return { hours, afterMidnight };
+  const known = new Map<number, LateWork>();
+  for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; at++) {
+    const index = blocks.shape[at]!;
+    const isLonger = hasShiftWork[index]! && blocks.day[at]! >= shiftWorkDay;
+    const isWhole = blocks.end[at]! <= blocks.majority;
+    const key = index * 2 + Number(isLonger);
+    const held = isWhole ? known.get(key) : undefined;
+    const late = held ?? lateWork(blocks.shapes[index]!, isLonger, majorityFrom(blocks, blocks.day[at]!), limits);
+    if (isWhole && !held) known.set(key, late);
+    if (late.hours.outside.length > 0) yield { ...late, at };
+  }
 }
 
-/** One hit for all blocks of the same shift with the same minutes outside the hours that `stretchesOf` picks. */
-function* lateHits(
-  facts: PlanFacts,
-  ruleId: string,
-  stretchesOf: (late: LateWork) => readonly Stretch[],
-): Generator<Hit> {
+/** One hit for all blocks of the same shift with the same real minutes in the stretches that `pick` picks. */
+function* lateHits(facts: PlanFacts, ruleId: string, pick: (late: LateWork) => readonly Stretch[]): Generator<Hit> {
   const { frame } = facts.plan.context;
   const blocks = workBlocksOf(facts.plan, facts.learner);
-  const breaches: Breaches = new Map();
-  const told = new Map<string, { minutes: number; hours: MinorHours }>();
-  for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; at++) {
-    const late = lateWorkAt(facts, at);
-    if (!late) continue;
+  const breaches: Breaches<{ minutes: number; hours: MinorHours }> = new Map();
+  for (const { at, ...late } of lateBlocks(facts)) {
     const midnight = blocks.day[at]! * minutesPerDay;
-    const minutes = stretchesOf(late).reduce(
-      (sum, { from, to }) => sum + realMinutes(frame, midnight + from, midnight + to),
-      0,
-    );
+    let minutes = 0;
+    for (const { from, to } of pick(late)) minutes += realMinutes(frame, midnight + from, midnight + to);
     if (minutes === 0) continue;
     const words = `${blocks.shape[at]} ${minutes} ${late.hours.from} ${late.hours.until}`;
-    addBreach(breaches, words, at, blocks.day[at]!);
-    told.set(words, { minutes, hours: late.hours });
+    addBreach(breaches, words, { minutes, hours: late.hours }, at, blocks.day[at]!);
   }
-  for (const [words, { days, blocks: ats, count }] of breaches) {
-    const { minutes, hours } = told.get(words)!;
+  for (const { told, days, blocks: ats, count } of breaches.values()) {
+    const { minutes, hours } = told;
     const { name } = blocks.shapes[blocks.shape[ats[0]!]!]!;
     const fix = otherShift(facts, ats, ruleId);
     yield {

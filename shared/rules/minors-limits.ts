@@ -1,11 +1,11 @@
-import { agreementAt, type Plan } from '../plan/plan.ts';
+import { agreementAt, lessonPeriodsAt, type Plan } from '../plan/plan.ts';
 import { partsBefore, workedMinutes } from '../working-time/pauses.ts';
 import { type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { majorityFrom } from './day-demands.ts';
 import { freeWeekendDays } from './free-days.ts';
 import { legalSources } from './legal-sources.ts';
-import { lessonMinutesAt, lessonsCountUntil, periodMinutes } from './minor-lessons.ts';
+import { lessonsCountUntil, periodLengths } from './minor-lessons.ts';
 import { otherShift } from './other-shift.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
@@ -32,17 +32,19 @@ function minorMinutes(blocks: WorkBlocks, at: number): number {
   return workedMinutes(partsBefore(parts, majorityFrom(blocks, blocks.day[at]!)));
 }
 
-/** The loads of every day on which a minor works. */
+/** The loads over their limit of the days on which a minor works, at the longest count of a lesson period. */
 function* dayLoads(facts: PlanFacts): Generator<Load> {
-  const blocks = workBlocksOf(facts.plan, facts.learner);
-  const limit = workLimitsOf(facts.plan.context.frame).minorDayMinutes;
+  const { plan } = facts;
+  const blocks = workBlocksOf(plan, facts.learner);
+  const limit = workLimitsOf(plan.context.frame).minorDayMinutes;
   const until = lessonsCountUntil(facts);
-  const [certain, bySetting] = [periodMinutes(facts, false), periodMinutes(facts, true)];
+  const { certain, counted } = periodLengths(facts);
   for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; at++) {
     const day = blocks.day[at]!;
-    const lessons = lessonMinutesAt(facts, day, until, certain);
-    const counted = lessonMinutesAt(facts, day, until, bySetting);
-    yield { first: day, last: day, block: at, work: minorMinutes(blocks, at), lessons, counted, limit };
+    const periods = day < until ? lessonPeriodsAt(plan, day) : 0;
+    const work = minorMinutes(blocks, at);
+    if (work + periods * counted <= limit) continue;
+    yield { first: day, last: day, block: at, work, lessons: periods * certain, counted: periods * counted, limit };
   }
 }
 
@@ -57,23 +59,22 @@ function weekLimit(plan: Plan, first: number, last: number): number {
   return limit;
 }
 
-/** The loads of every week in which a minor works; the days from the 18th birthday on are left out. */
+/** The loads over their limit of the weeks in which a minor works; the days from the 18th birthday on are left out. */
 function* weekLoads(facts: PlanFacts): Generator<Load> {
   const { plan } = facts;
   const blocks = workBlocksOf(plan, facts.learner);
   const until = lessonsCountUntil(facts);
-  const [certain, bySetting] = [periodMinutes(facts, false), periodMinutes(facts, true)];
+  const { certain, counted } = periodLengths(facts);
   for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; ) {
     const block = at;
     const first = blocks.day[at]! - (blocks.day[at]! % 7);
     const last = Math.min(first + 6, blocks.majorityDay - 1);
-    let [work, lessons, counted] = [0, 0, 0];
+    let [work, periods] = [0, 0];
     for (; at < blocks.count && blocks.day[at]! <= last; at++) work += minorMinutes(blocks, at);
-    for (let day = first; day <= last; day++) {
-      lessons += lessonMinutesAt(facts, day, until, certain);
-      counted += lessonMinutesAt(facts, day, until, bySetting);
-    }
-    yield { first, last, block, work, lessons, counted, limit: weekLimit(plan, first, last) };
+    for (let day = first; day <= last && day < until; day++) periods += lessonPeriodsAt(plan, day);
+    const limit = weekLimit(plan, first, last);
+    if (work + periods * counted <= limit) continue;
+    yield { first, last, block, work, lessons: periods * certain, counted: periods * counted, limit };
   }
 }
 
@@ -106,17 +107,15 @@ function* overloads(
   isBySetting: boolean,
   fixOf: (days: readonly number[], ats: readonly number[]) => Hit['fix'],
 ): Generator<Hit> {
-  const breaches: Breaches = new Map();
-  const told = new Map<string, Told>();
+  const breaches: Breaches<Told> = new Map();
   for (const load of loads) {
     if (!isOver(load)) continue;
     const total = load.work + (isBySetting ? load.counted : load.lessons);
     const words = `${load.work} ${total} ${load.limit}`;
-    addBreach(breaches, words, load.block, ...trainingDays(facts, load));
-    told.set(words, { load, total });
+    addBreach(breaches, words, { load, total }, load.block, ...trainingDays(facts, load));
   }
-  for (const [words, { days, blocks: ats, count }] of breaches) {
-    const { load, total } = told.get(words)!;
+  for (const { told, days, blocks: ats, count } of breaches.values()) {
+    const { load, total } = told;
     const fix = fixOf(days, ats);
     yield {
       days: hitDays(days, facts.plan.context.frame),

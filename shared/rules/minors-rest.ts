@@ -1,5 +1,6 @@
 import { halfDayKind } from '../plan/half-day.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { PauseShortage } from '../working-time/pauses.ts';
 import { minutesPerDay, type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { majorityFrom, minorPauseShortage } from './day-demands.ts';
@@ -57,8 +58,7 @@ export const minorWeekendRest = {
     const limit = workLimitsOf(frame).minorWeekendRestMinutes;
     const blocks = workBlocksOf(plan, facts.learner);
     const countUntil = lessonsCountUntil(facts);
-    const breaches: Breaches = new Map();
-    const rests = new Map<string, number>();
+    const breaches: Breaches<number> = new Map();
     for (let at = 0; at < blocks.count; at++) {
       const saturday = blocks.day[at]! - (blocks.day[at]! % 7) + 5;
       const next = at + 1 < blocks.count ? blocks.start[at + 1]! : Number.POSITIVE_INFINITY;
@@ -70,10 +70,9 @@ export const minorWeekendRest = {
       const freeMonday = Math.min(minutesPerDay, next - sundayEnd, lessonFree);
       const rest = minutesPerDay + Math.max(free, freeMonday);
       if (rest >= limit) continue;
-      addBreach(breaches, `${rest}`, at, saturday, saturday + 1, saturday + 2);
-      rests.set(`${rest}`, rest);
+      addBreach(breaches, rest, rest, at, saturday, saturday + 1, saturday + 2);
     }
-    for (const [words, { days, count }] of breaches) {
+    for (const { told: rest, days, count } of breaches.values()) {
       const fix = freeWeekendDays(
         facts,
         days.filter((day) => day % 7 === 5),
@@ -81,7 +80,7 @@ export const minorWeekendRest = {
       );
       yield {
         days: hitDays(days, frame),
-        value: quantity(rests.get(words)!, 'minutes'),
+        value: quantity(rest, 'minutes'),
         limit: quantity(limit, 'minutes'),
         params: { count },
         ...(fix && { fix }),
@@ -103,18 +102,20 @@ export const minorPause = {
     const { frame } = facts.plan.context;
     const limits = workLimitsOf(frame);
     const blocks = workBlocksOf(facts.plan, facts.learner);
-    const breaches: Breaches = new Map();
-    const dues = new Map<string, { minutes: number; due: number; name: string }>();
+    const breaches: Breaches<PauseShortage & { readonly name: string }> = new Map();
+    const whole = blocks.shapes.map(({ parts }) => minorPauseShortage(parts, Number.POSITIVE_INFINITY, limits));
     for (let at = 0; at < blocks.count && blocks.day[at]! < blocks.majorityDay; at++) {
       const { parts, name } = blocks.shapes[blocks.shape[at]!]!;
-      const shortage = minorPauseShortage(parts, majorityFrom(blocks, blocks.day[at]!), limits);
+      const isWhole = blocks.end[at]! <= blocks.majority;
+      const shortage = isWhole
+        ? whole[blocks.shape[at]!]
+        : minorPauseShortage(parts, majorityFrom(blocks, blocks.day[at]!), limits);
       if (!shortage) continue;
-      const words = `${blocks.shape[at]} ${shortage.minutes} ${shortage.due}`;
-      addBreach(breaches, words, at, blocks.day[at]!);
-      dues.set(words, { ...shortage, name });
+      const words = isWhole ? blocks.shape[at]! : 'birthday';
+      addBreach(breaches, words, { ...shortage, name }, at, blocks.day[at]!);
     }
-    for (const [words, { days, count }] of breaches) {
-      const { minutes, due, name } = dues.get(words)!;
+    for (const { told, days, count } of breaches.values()) {
+      const { minutes, due, name } = told;
       yield {
         days: hitDays(days, frame),
         value: quantity(minutes, 'minutes'),

@@ -34,7 +34,7 @@ function keepsRest({ facts, blocks, limits, changed }: Change, at: number, shift
     realMinutes(frame, from, to) >= restBefore(blocks, to, limits) && to >= from;
   if (at > 0 && !isLongEnough(endOf(at - 1), midnight + shift.start)) return false;
   if (at < blocks.count - 1 && !isLongEnough(midnight + shift.end, startOf(at + 1))) return false;
-  const lesson = nextLessonStart(facts.plan, midnight + shift.end);
+  const lesson = nextLessonStart(facts.plan, blocks.day[at]!, midnight + shift.end);
   return lesson === noLesson || isLongEnough(midnight + shift.end, lesson);
 }
 

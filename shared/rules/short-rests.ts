@@ -17,23 +17,23 @@ export function* shortRests(
   until: number,
 ): Generator<Hit> {
   const blocks = workBlocksOf(facts.plan, facts.learner);
-  const breaches: Breaches = new Map();
+  const breaches: Breaches<number> = new Map();
   for (let at = 0; at < blocks.count - 1; at++) {
     const rest = blocks.rest[at]!;
     if (rest >= limit || rest === endlessRest) continue;
     const resumed = blocks.start[at + 1]!;
     if (resumed < from || resumed >= until) continue;
     const words = `${blocks.shape[at]} ${blocks.shape[at + 1]} ${rest}`;
-    addBreach(breaches, words, at, blocks.day[at]!, blocks.day[at + 1]!);
+    addBreach(breaches, words, rest, at, blocks.day[at]!, blocks.day[at + 1]!);
   }
-  for (const { days, blocks: ats, count } of breaches.values()) {
+  for (const { told: rest, days, blocks: ats, count } of breaches.values()) {
     const at = ats[0]!;
     const [before, after] = [blocks.shapes[blocks.shape[at]!]!, blocks.shapes[blocks.shape[at + 1]!]!];
     const next = ats.map((block) => block + 1);
     const fix = otherShift(facts, next, ruleId) ?? otherShift(facts, ats, ruleId);
     yield {
       days: hitDays(days, facts.plan.context.frame),
-      value: quantity(blocks.rest[at]!, 'minutes'),
+      value: quantity(rest, 'minutes'),
       limit: quantity(limit, 'minutes'),
       params: { shift: before.name, end: { time: before.end }, start: { time: after.start }, count },
       ...(fix && { fix }),

@@ -1,11 +1,14 @@
 import { clockMinutes, cutFrom, stretchesAtNight, stretchesWithin } from '../working-time/minutes-between.ts';
-import { minutesPerDay, realMinutes, workBlocksOf } from '../working-time/work-blocks.ts';
+import { minutesPerDay, realMinutes, spansClockChange, workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { majorityFrom } from './day-demands.ts';
 import { legalSources } from './legal-sources.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
 import { workLimitsOf } from './work-limits.ts';
+
+/** More minutes than any shift has, so that a shape and a length make one number. */
+const manyMinutes = 100_000;
 
 /** An adult learner works between 20h and 6h by exception; care has it. The minutes are real ones, on the nights that the clock changes too. */
 export const night = {
@@ -18,24 +21,28 @@ export const night = {
     const blocks = workBlocksOf(facts.plan, facts.learner);
     const atNight = blocks.shapes.map(({ parts }) => stretchesAtNight(parts, nightFromMinute, nightUntilMinute));
     if (atNight.every(({ length }) => length === 0)) return;
-    const breaches: Breaches = new Map();
-    const lengths = new Map<string, number>();
+    const breaches: Breaches<number> = new Map();
+    const usual = atNight.map(clockMinutes);
     for (let at = 0; at < blocks.count; at++) {
+      const shape = blocks.shape[at]!;
+      if (usual[shape] === 0 || blocks.end[at]! <= blocks.majority) continue;
       const midnight = blocks.day[at]! * minutesPerDay;
       let minutes = 0;
-      for (const { from, to } of cutFrom(atNight[blocks.shape[at]!]!, majorityFrom(blocks, blocks.day[at]!))) {
-        minutes += realMinutes(frame, midnight + from, midnight + to);
+      if (midnight >= blocks.majority && !spansClockChange(frame, blocks.start[at]!, blocks.end[at]!)) {
+        minutes = usual[shape]!;
+      } else {
+        for (const { from, to } of cutFrom(atNight[shape]!, majorityFrom(blocks, blocks.day[at]!))) {
+          minutes += realMinutes(frame, midnight + from, midnight + to);
+        }
       }
       if (minutes === 0) continue;
-      const words = `${blocks.shape[at]} ${minutes}`;
-      addBreach(breaches, words, at, blocks.day[at]!);
-      lengths.set(words, minutes);
+      addBreach(breaches, shape * manyMinutes + minutes, minutes, at, blocks.day[at]!);
     }
-    for (const [words, { days, blocks: ats, count }] of breaches) {
+    for (const { told: minutes, days, blocks: ats, count } of breaches.values()) {
       const { name, start, end } = blocks.shapes[blocks.shape[ats[0]!]!]!;
       yield {
         days: hitDays(days, frame),
-        value: quantity(lengths.get(words)!, 'minutes'),
+        value: quantity(minutes, 'minutes'),
         params: { shift: name, start: { time: start }, end: { time: end }, count },
       };
     }

@@ -38,20 +38,20 @@ export const dailyLimit = {
     const limits = workLimitsOf(frame);
     const blocks = workBlocksOf(plan, facts.learner);
     if (blocks.shapes.every(({ minutes }) => minutes <= limits.dayMinutes)) return;
-    const breaches: Breaches = new Map();
+    const breaches: Breaches<number> = new Map();
     for (let at = 0; at < blocks.count; at++) {
       const { minutes } = blocks.shapes[blocks.shape[at]!]!;
       if (minutes <= limits.dayMinutes || !endsAsAdult(blocks, at)) continue;
       const limit = dayLimit(plan, blocks.day[at]!, limits);
-      if (minutes > limit) addBreach(breaches, `${blocks.shape[at]} ${limit}`, at, blocks.day[at]!);
+      if (minutes > limit) addBreach(breaches, `${blocks.shape[at]} ${limit}`, limit, at, blocks.day[at]!);
     }
-    for (const { days, blocks: ats, count } of breaches.values()) {
+    for (const { told: limit, days, blocks: ats, count } of breaches.values()) {
       const { minutes, name } = blocks.shapes[blocks.shape[ats[0]!]!]!;
       const fix = otherShift(facts, ats, dailyLimit.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(minutes, 'minutes'),
-        limit: quantity(dayLimit(plan, days[0]!, limits), 'minutes'),
+        limit: quantity(limit, 'minutes'),
         params: { shift: name, count },
         ...(fix && { fix }),
       };
@@ -89,19 +89,17 @@ export const weeklyLimit = {
     const { frame } = facts.plan.context;
     const { weekMinutes } = workLimitsOf(frame);
     const blocks = workBlocksOf(facts.plan, facts.learner);
-    const breaches: Breaches = new Map();
-    const sums = new Map<string, number>();
+    const breaches: Breaches<number> = new Map();
     for (const { monday, first, last, minutes } of sumWeeks(blocks)) {
       if (minutes <= weekMinutes || monday + 6 < blocks.majorityDay) continue;
-      addBreach(breaches, `${minutes}`, first, ...blocks.day.subarray(first, last + 1));
-      sums.set(`${minutes}`, minutes);
+      addBreach(breaches, minutes, minutes, first, ...blocks.day.subarray(first, last + 1));
     }
-    for (const [words, { days, blocks: ats, count }] of breaches) {
+    for (const { told: minutes, days, blocks: ats, count } of breaches.values()) {
       const weekend = weekendDaysOver(blocks, ats, weekMinutes);
       const fix = weekend && freeWeekendDays(facts, weekend, weeklyLimit.id);
       yield {
         days: hitDays(days, frame),
-        value: quantity(sums.get(words)!, 'minutes'),
+        value: quantity(minutes, 'minutes'),
         limit: quantity(weekMinutes, 'minutes'),
         params: { count },
         ...(fix && { fix }),

@@ -44,6 +44,11 @@ function longestRest(blocks: WorkBlocks, week: WeekSum, beside: number, frame: Y
   return Math.max(0, longest);
 }
 
+/** The usual week at a glance: a whole day and more between its last work and its end, within a rest that is long enough. */
+function endsInRest(blocks: WorkBlocks, { monday, last }: WeekSum, limit: number): boolean {
+  return blocks.rest[last]! >= limit && (monday + 7) * minutesPerDay - blocks.end[last]! >= minutesPerDay;
+}
+
 /** The weekend day of each week that gives it its rest when it is free, Sunday first; undefined where no single day does. */
 function restDays(
   blocks: WorkBlocks,
@@ -74,6 +79,7 @@ export const weeklyRest = {
     const blocks = workBlocksOf(facts.plan, facts.learner);
     const short = new Map<number, WeekSum[]>();
     for (const week of sumWeeks(blocks)) {
+      if (endsInRest(blocks, week, limit)) continue;
       const rest = longestRest(blocks, week, limit - minutesPerDay, frame);
       if (rest < limit) short.set(rest, [...(short.get(rest) ?? []), week]);
     }
@@ -126,25 +132,24 @@ export const restBeforeLesson = {
     const { frame } = plan.context;
     const limits = workLimitsOf(frame);
     const blocks = workBlocksOf(plan, facts.learner);
-    const breaches: Breaches = new Map();
+    const breaches: Breaches<{ lesson: number; rest: number; limit: number }> = new Map();
     for (let at = 0; at < blocks.count; at++) {
-      const lesson = nextLessonStart(plan, blocks.end[at]!);
+      const lesson = nextLessonStart(plan, blocks.day[at]!, blocks.end[at]!);
       if (lesson === noLesson || (at + 1 < blocks.count && blocks.start[at + 1]! < lesson)) continue;
       const limit = restBefore(blocks, lesson, limits);
       const rest = realMinutes(frame, blocks.end[at]!, lesson);
       if (rest >= limit) continue;
       const words = `${blocks.shape[at]} ${lesson % minutesPerDay} ${rest} ${limit}`;
-      addBreach(breaches, words, at, blocks.day[at]!, Math.floor(lesson / minutesPerDay));
+      addBreach(breaches, words, { lesson, rest, limit }, at, blocks.day[at]!, Math.floor(lesson / minutesPerDay));
     }
-    for (const { days, blocks: ats, count } of breaches.values()) {
+    for (const { told, days, blocks: ats, count } of breaches.values()) {
       const shape = blocks.shapes[blocks.shape[ats[0]!]!]!;
-      const lesson = nextLessonStart(plan, blocks.end[ats[0]!]!);
       const fix = otherShift(facts, ats, restBeforeLesson.id);
       yield {
         days: hitDays(days, frame),
-        value: quantity(realMinutes(frame, blocks.end[ats[0]!]!, lesson), 'minutes'),
-        limit: quantity(restBefore(blocks, lesson, limits), 'minutes'),
-        params: { shift: shape.name, end: { time: shape.end }, start: { time: lesson }, count },
+        value: quantity(told.rest, 'minutes'),
+        limit: quantity(told.limit, 'minutes'),
+        params: { shift: shape.name, end: { time: shape.end }, start: { time: told.lesson }, count },
         ...(fix && { fix }),
       };
     }

@@ -50,13 +50,16 @@ function clockChangesOf(frame: YearFrame): readonly [number, number] {
   return found;
 }
 
-/** Real minutes between two moments of a frame; the wall clock suffices where no change of hours lies between. */
-export function realMinutes(frame: YearFrame, from: number, to: number): number {
+/** True where a stretch of the wall clock touches a Sunday on which the clock changes, so that it may last longer or shorter than it reads. */
+export function spansClockChange(frame: YearFrame, from: number, to: number): boolean {
   const [october, march] = clockChangesOf(frame);
-  const firstDay = from / minutesPerDay;
-  const lastDay = to / minutesPerDay;
-  const isPlain = (change: number) => lastDay <= change || firstDay >= change + 1;
-  if (isPlain(october) && isPlain(march)) return to - from;
+  const touches = (day: number) => to > day * minutesPerDay && from < (day + 1) * minutesPerDay;
+  return touches(october) || touches(march);
+}
+
+/** Real minutes between two moments of a frame. */
+export function realMinutes(frame: YearFrame, from: number, to: number): number {
+  if (from <= to && !spansClockChange(frame, from, to)) return to - from;
   return realMinutesBetween(frame.first, from, frame.first, to);
 }
 
