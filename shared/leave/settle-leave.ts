@@ -60,10 +60,9 @@ function basisOf(settling: Settling, year: 0 | 1 | 2): AccrualBasis {
   const brought = plan.trajectory.entitlement?.years?.find(
     ({ calendarYear }) => calendarYear === days.startYear + year,
   );
-  const before = (year - 1) as -1 | YearIndex;
-  const counted =
-    before < 0 ? 0 : days.countedHalfDays[before as YearIndex] + paidAsWorker(settling, before as YearIndex);
-  const months = before < 0 ? 0 : fullMonths(plan, days, 'employee', before as YearIndex, paid);
+  const before = year === 0 ? undefined : ((year - 1) as YearIndex);
+  const counted = before === undefined ? 0 : days.countedHalfDays[before] + paidAsWorker(settling, before);
+  const months = before === undefined ? 0 : fullMonths(plan, days, 'employee', before, paid);
   return {
     countedHalfDays: counted + (brought?.broughtCountedDays ?? 0) * 2,
     employeeMonths: Math.min(12, months + (brought?.broughtFullMonths ?? 0)),

@@ -4,6 +4,7 @@ import { daysOfHalfDays, entriesOf } from '../plan/half-day-entries.ts';
 import { hasFlag, hasWork, type Plan, workEndAt, workMinutesAt } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { leaveClosureRules } from './leave-closure.ts';
+import { leaveEntitlementRules } from './leave-entitlement.ts';
 import { leavePaidRules } from './leave-paid.ts';
 import { leavePublicHolidayRules } from './leave-public-holidays.ts';
 import { schoolHolidaysFreeFrom } from './legal-numbers-leave.ts';
@@ -126,6 +127,7 @@ export const leaveRules: readonly Rule[] = [
   outsideSchoolHoliday,
   olderArrangement,
   ...leavePaidRules,
+  ...leaveEntitlementRules,
   ...leavePublicHolidayRules,
   ...leaveClosureRules,
 ];
