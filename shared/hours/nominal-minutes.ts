@@ -115,7 +115,10 @@ export function sumNominalMinutes(plan: Plan, exclusions: Uint8Array): NominalSu
   return sums;
 }
 
-/** Nominal minutes a week of a sum over counted half days, rounded down to the minute; 0 without any. */
+/**
+ * Nominal minutes a week of a sum over counted half days, rounded down to the minute; 0 without any, and 0 in a plan so short
+ * that an exam takes more out of its week than the average of the week holds.
+ */
 export function nominalAverage(sum: number, denominatorHalfDays: number): number {
-  return denominatorHalfDays === 0 ? 0 : Math.floor(sum / (denominatorHalfDays * cycleUnit));
+  return denominatorHalfDays === 0 ? 0 : Math.max(0, Math.floor(sum / (denominatorHalfDays * cycleUnit)));
 }

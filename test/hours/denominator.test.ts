@@ -85,7 +85,11 @@ describe('what counts in the denominator, and what is worked', () => {
       minutes: -456,
       excluded: { movedLeave: 2 },
     },
-    { name: 'a free day in a lesson week stays in, its hours are gone', change: pin('2026-11-26', 'free'), minutes: -456 },
+    {
+      name: 'a free day in a lesson week stays in, its hours are gone',
+      change: pin('2026-11-26', 'free'),
+      minutes: -456,
+    },
     { name: 'work on a public holiday adds minutes, not days', change: pin('2026-11-11', 'V'), minutes: 456 },
     { name: 'work on a Saturday adds minutes, not days', change: pin('2026-11-28', 'V'), minutes: 456 },
     { name: 'work in a school holiday adds minutes, not days', change: pin('2026-12-29', 'V'), minutes: 456 },
@@ -118,7 +122,8 @@ describe('what counts in the denominator, and what is worked', () => {
 });
 
 describe('the week of a free day', () => {
-  const weekOf = (hours: HoursSummary, firstIndex: number) => hours.weeks.find((week) => week.firstIndex === firstIndex);
+  const weekOf = (hours: HoursSummary, firstIndex: number) =>
+    hours.weeks.find((week) => week.firstIndex === firstIndex);
 
   test('week 53 of 2026 lies in the Christmas holiday and has only what a deviation works', () => {
     // 28 December is day 119 of the frame, a Monday.
@@ -169,7 +174,9 @@ describe('kinds of agreement', () => {
     // 110 days in lesson weeks; in the holidays 6 Wednesdays, 6 Thursdays, and 6 Fridays less 25 Dec, 1 Jan and 9 Apr.
     expect(hours.allWorkMinutes).toBe((110 + 15) * 456);
     expect(new Set(hours.weeks.map(({ fullTimeMinutes }) => fullTimeMinutes))).toEqual(new Set([0]));
-    expect(hours.agreements).toMatchObject([{ kind: 'partTime', segmentMinutesPerWeek: 1368, nominalMinutesPerWeek: 1368 }]);
+    expect(hours.agreements).toMatchObject([
+      { kind: 'partTime', segmentMinutesPerWeek: 1368, nominalMinutesPerWeek: 1368 },
+    ]);
   });
 
   test('a SAO has its own average, outside the figures of the 20-hour rule', () => {
@@ -181,7 +188,10 @@ describe('kinds of agreement', () => {
   });
 
   test('no agreement at all measures nothing', () => {
-    expect(hoursOf((draft) => void (draft.trajectories[0]!.agreements = []))).toMatchObject({
+    const withoutAgreement: CaseChange = (draft) => {
+      draft.trajectories[0]!.agreements = [];
+    };
+    expect(hoursOf(withoutAgreement)).toMatchObject({
       weekdayHalfDays: 0,
       denominatorHalfDays: 0,
       allWorkMinutes: 0,
