@@ -54,12 +54,8 @@ function cellText(value: TableValue, kind: ColumnKind): string {
 /** A table as CSV for Excel with Belgian settings: UTF-8 with BOM, semicolons, CRLF, 1/09/2026, decimal comma. */
 export function csvOf(table: Table): string {
   const { columns, rows } = table;
-  const text = Papa.unparse(
-    {
-      fields: columns.map(({ header }) => guardText(header)),
-      data: rows.map((row) => row.map((value, index) => cellText(value, columns[index]!.kind))),
-    },
-    { delimiter: ';', newline: '\r\n' },
-  );
+  const header = columns.map((column) => guardText(column.header));
+  const lines = rows.map((row) => row.map((value, index) => cellText(value, columns[index]!.kind)));
+  const text = Papa.unparse([header, ...lines], { delimiter: ';', newline: '\r\n' });
   return `\u{FEFF}${text}\r\n`;
 }
