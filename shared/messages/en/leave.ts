@@ -49,7 +49,7 @@ export const leave = {
   toPlace: {
     sentence: 'All paid leave of a year gets a place in the school holidays.',
     title: 'Paid leave {{year}}: {{left}} still to place',
-    detail: '{{value}} of {{limit}} of accrued leave lie in a school holiday.',
+    detail: 'Placed in a school holiday: {{value}} of {{limit}} accrued.',
     advice: 'Place them on {{days}}, or choose other days together with the learner.',
   },
   noRoomForPaid: {
@@ -79,7 +79,7 @@ export const leave = {
   compensatoryRest: {
     sentence: 'Work on a public holiday gives rest within six weeks: half a day, above four hours a whole one.',
     title: 'Compensatory rest after a public holiday: {{margin}} to place',
-    detail: '{{worked}} of work on {{firstDay}}. Placed is {{value}} of {{limit}}, at the latest on {{until}}.',
+    detail: '{{worked}} of work on {{firstDay}}. Rest placed: {{value}} of {{limit}}, at the latest on {{until}}.',
     advice: 'Place the rest on a work day, or take the shift on the public holiday away.',
   },
   replacementDayOnLessonDay: {

@@ -8,7 +8,7 @@ export const leave = {
     title_other: '{{count}} jours de travail sans dérogation : {{holiday}}',
     detail: 'Du travail est prévu : {{days}}. Le contrat est alors suspendu, même pour un jour fixé.',
     advice:
-      'Libère ces jours. Si une occasion d’apprendre n’existe qu’alors, convenez d’une dérogation avec l’élève et l’école.',
+      'Libère ces jours. Si une occasion d’apprendre n’existe qu’alors, conviens d’une dérogation avec l’élève et l’école.',
   },
   nightIntoSchoolHoliday: {
     sentence: 'Un service de nuit ne se prolonge pas dans les vacances scolaires.',
@@ -20,7 +20,7 @@ export const leave = {
     sentence: 'Les congés se trouvent dans les vacances scolaires ; les semaines de cours n’en ont pas.',
     title: 'Congé en dehors des vacances scolaires : {{value}}',
     detail: 'Il s’agit de : {{days}}. En semaine de cours, l’élève ne récupère que les jours d’une dérogation.',
-    advice: 'Remets-y un jour de cours ou de travail, ou convenez d’une dérogation avec récupération.',
+    advice: 'Remets-y un jour de cours ou de travail, ou conviens d’une dérogation avec récupération.',
   },
   olderArrangement: {
     sentence: 'Avant le 1er septembre 2019, un autre régime de vacances valait ; il n’est pas vérifié.',
@@ -51,8 +51,8 @@ export const leave = {
   toPlace: {
     sentence: 'Tous les congés payés d’une année trouvent place dans les vacances scolaires.',
     title: 'Congé payé {{year}} : encore {{left}} à placer',
-    detail: '{{value}} sur {{limit}} de congé acquis se trouvent dans des vacances scolaires.',
-    advice: 'Place-les ici : {{days}}, ou choisissez d’autres jours avec l’élève.',
+    detail: 'Placé dans des vacances scolaires : {{value}} sur {{limit}} de congé acquis.',
+    advice: 'Place-les ici : {{days}}, ou choisis d’autres jours avec l’élève.',
   },
   noRoomForPaid: {
     sentence: 'Les congés payés pour lesquels le plan n’a plus de vacances restent connus.',
@@ -82,7 +82,7 @@ export const leave = {
     sentence:
       'Le travail un jour férié donne un repos dans les six semaines : un demi-jour, au-delà de quatre heures un jour.',
     title: 'Repos compensatoire après un jour férié : {{margin}} à placer',
-    detail: '{{worked}} de travail le {{firstDay}}. Placé : {{value}} sur {{limit}}, au plus tard le {{until}}.',
+    detail: '{{worked}} de travail le {{firstDay}}. Repos placé : {{value}} sur {{limit}}, au plus tard le {{until}}.',
     advice: 'Place le repos un jour de travail, ou retire le service du jour férié.',
   },
   replacementDayOnLessonDay: {

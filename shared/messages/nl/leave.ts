@@ -51,7 +51,7 @@ export const leave = {
   toPlace: {
     sentence: 'Alle betaalde vakantiedagen van een jaar krijgen een plaats in de schoolvakanties.',
     title: 'Betaald verlof {{year}}: nog {{left}} te plaatsen',
-    detail: '{{value}} van {{limit}} opgebouwd verlof liggen in een schoolvakantie.',
+    detail: 'In een schoolvakantie geplaatst: {{value}} van {{limit}} opgebouwd verlof.',
     advice: 'Plaats ze op {{days}}, of kies samen met de leerling andere dagen.',
   },
   noRoomForPaid: {
@@ -81,7 +81,7 @@ export const leave = {
   compensatoryRest: {
     sentence: 'Werk op een feestdag geeft inhaalrust binnen zes weken: een halve dag, boven vier uur een hele.',
     title: 'Inhaalrust na een feestdag: {{margin}} te plaatsen',
-    detail: 'Op {{firstDay}} is {{worked}} gewerkt. Geplaatst is {{value}} van {{limit}}, uiterlijk op {{until}}.',
+    detail: 'Op {{firstDay}} staat {{worked}} werk. Rust geplaatst: {{value}} van {{limit}}, uiterlijk op {{until}}.',
     advice: 'Plaats de rust op een werkplekdag, of neem de dienst op de feestdag weg.',
   },
   replacementDayOnLessonDay: {
