@@ -7,6 +7,11 @@ type Workplace = Draft['workplaces'][number];
 
 const programmeId = 'verzorgende-zorgkundige';
 const recognitions = [{ programmeId, requestedDay: '2026-05-04', recognisedDay: '2026-05-18' }];
+/** The public holidays of this year that fall in a weekend, and the days that every employer gives for them. */
+const replacementDays = [
+  { publicHoliday: '2026-11-01', replacementDay: '2026-10-30' },
+  { publicHoliday: '2027-05-01', replacementDay: '2027-05-21' },
+];
 const conditions = { equipment: true, financialCapacity: true, noConvictions: true };
 
 /** Five invented employers: private and public, 38 and 36 hours, three ways to earn leave. */
@@ -20,8 +25,8 @@ export const sampleCompanies: Company[] = [
     legalRegime: 'private',
     fullTimeMinutesPerWeek: 2280,
     accrual: 'worker',
-    replacementDays: [{ publicHoliday: '2027-05-01', replacementDay: '2027-05-14' }],
     closures: [{ firstDay: '2027-05-28', lastDay: '2027-05-28', part: 'day', name: 'Personeelsdag' }],
+    replacementDays,
     recognitions,
     conditions,
   },
@@ -35,6 +40,7 @@ export const sampleCompanies: Company[] = [
     fullTimeMinutesPerWeek: 2280,
     accrual: 'public',
     bridgeDayIsWorkDay: false,
+    replacementDays,
     recognitions,
     conditions,
   },
@@ -47,6 +53,7 @@ export const sampleCompanies: Company[] = [
     legalRegime: 'private',
     fullTimeMinutesPerWeek: 2280,
     accrual: 'employee',
+    replacementDays,
     recognitions,
     conditions,
   },
@@ -59,6 +66,7 @@ export const sampleCompanies: Company[] = [
     legalRegime: 'private',
     fullTimeMinutesPerWeek: 2280,
     accrual: 'worker',
+    replacementDays,
     recognitions,
     conditions,
   },
@@ -71,6 +79,7 @@ export const sampleCompanies: Company[] = [
     legalRegime: 'private',
     fullTimeMinutesPerWeek: 2160,
     accrual: 'employee',
+    replacementDays,
     recognitions,
     conditions,
   },
@@ -129,18 +138,18 @@ export const sampleWorkplaces: Workplace[] = [
   workplace('namaak-thuis', 'namaak', 'Thuishulp Namaak', 'homeCare', 6),
   workplace('az-geriatrie', 'az-fictie', 'Geriatrie Fictie', 'hospital', 6, [...shifts38, ...partTimeShift]),
   workplace('proefdorp-thuis', 'proefdorp', 'Dienst Proefdorp', 'homeCare', 8),
-  workplace('proefdorp-dag', 'proefdorp', 'Dagverzorging De Proef', 'dayCareCentre', 6),
+  workplace('proefdorp-dag', 'proefdorp', 'Dagverzorging De Proef', 'dayCareCentre', 8),
   workplace('denkbeeld-wonen', 'denkbeeld', 'Woonzorg Denkbeeld', 'residentialCareCentre', 6, shifts36),
   workplace('denkbeeld-leefgroep', 'denkbeeld', 'Leefgroep Denkbeeld', 'disabilityGroupHome', 6, shifts36),
 ];
 
-/** Three invented mentors at every workplace, all with their paper in order. */
+/** Four invented mentors at every workplace, all with their paper in order. */
 export const sampleMentors: Draft['mentors'] = sampleWorkplaces.flatMap(({ id, companyId, name }) =>
-  [1, 2, 3].map((number) => ({
+  [1, 2, 3, 4].map((number) => ({
     id: `${id}-m${number}`,
     companyId,
     name: `Mentor Proef ${number}, ${name}`,
-    birthDate: `19${70 + number * 5}-0${number}-15`,
+    birthDate: `19${68 + number * 5}-0${number}-15`,
     hasPriorQualification: true,
     yearsOfPractice: 6 + number,
     extractDay: '2026-03-02',

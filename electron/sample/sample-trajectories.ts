@@ -250,7 +250,7 @@ const special: readonly SamplePlan[] = [
     learnerId: 'zinnia',
     classGroupId: '6vz-a',
     residential: ['az-geriatrie', 3],
-    home: ['proefdorp-dag', 1],
+    home: ['proefdorp-dag', 4],
     segments: [segment(yearStart, '2027-02-28', threeDays('P')), segment('2027-03-01', yearEnd, threeDays('V'))],
     change: {
       agreements: [
@@ -262,7 +262,7 @@ const special: readonly SamplePlan[] = [
           subsidisedMonths: 6,
         },
         agreement('proefdorp', 'zinnia-2', [
-          { workplaceId: 'proefdorp-dag', mentorId: 'proefdorp-dag-m1', firstDay: '2027-03-01', lastDay: yearEnd },
+          { workplaceId: 'proefdorp-dag', mentorId: 'proefdorp-dag-m4', firstDay: '2027-03-01', lastDay: yearEnd },
         ]),
       ],
     },
@@ -284,7 +284,7 @@ const mistakes: readonly SamplePlan[] = [
     residential: ['namaak-wzc', 3],
     home: ['denkbeeld-leefgroep', 3],
     lastDay: '2027-05-31',
-    switchDay: '2027-05-01',
+    switchDay: '2027-05-03',
     segments: [segment(yearStart, '2027-05-31', threeDays('V'))],
   },
   {
