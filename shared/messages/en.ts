@@ -8,9 +8,11 @@ import { documents } from './en/documents.ts';
 import { exports } from './en/exports.ts';
 import { homeCare } from './en/home-care.ts';
 import { hours } from './en/hours.ts';
+import { incentives } from './en/incentives.ts';
 import { input } from './en/input.ts';
 import { leave } from './en/leave.ts';
 import { minors } from './en/minors.ts';
+import { money } from './en/money.ts';
 import { paperwork } from './en/paperwork.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
@@ -24,9 +26,23 @@ export const en = {
   exports,
   dayKinds,
   documents,
+  incentives,
   input,
   patterns,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
+  rules: {
+    homeCare,
+    people,
+    companies,
+    paperwork,
+    workingTime,
+    minors,
+    capacity,
+    classYear,
+    leave,
+    deviations,
+    hours,
+    money,
+  },
 } as const;

@@ -9,9 +9,11 @@ import { documents } from './fr/documents.ts';
 import { exports } from './fr/exports.ts';
 import { homeCare } from './fr/home-care.ts';
 import { hours } from './fr/hours.ts';
+import { incentives } from './fr/incentives.ts';
 import { input } from './fr/input.ts';
 import { leave } from './fr/leave.ts';
 import { minors } from './fr/minors.ts';
+import { money } from './fr/money.ts';
 import { paperwork } from './fr/paperwork.ts';
 import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
@@ -24,9 +26,23 @@ export const fr = {
   exports,
   dayKinds,
   documents,
+  incentives,
   input,
   patterns,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
+  rules: {
+    homeCare,
+    people,
+    companies,
+    paperwork,
+    workingTime,
+    minors,
+    capacity,
+    classYear,
+    leave,
+    deviations,
+    hours,
+    money,
+  },
 } as const;

@@ -9,9 +9,11 @@ import { documents } from './nl/documents.ts';
 import { exports } from './nl/exports.ts';
 import { homeCare } from './nl/home-care.ts';
 import { hours } from './nl/hours.ts';
+import { incentives } from './nl/incentives.ts';
 import { input } from './nl/input.ts';
 import { leave } from './nl/leave.ts';
 import { minors } from './nl/minors.ts';
+import { money } from './nl/money.ts';
 import { paperwork } from './nl/paperwork.ts';
 import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
@@ -24,9 +26,23 @@ export const nl = {
   exports,
   dayKinds,
   documents,
+  incentives,
   input,
   patterns,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
-  rules: { homeCare, people, companies, paperwork, workingTime, minors, capacity, classYear, leave, deviations, hours },
+  rules: {
+    homeCare,
+    people,
+    companies,
+    paperwork,
+    workingTime,
+    minors,
+    capacity,
+    classYear,
+    leave,
+    deviations,
+    hours,
+    money,
+  },
 } as const;

@@ -7,6 +7,7 @@ import { hoursRules } from './hours.ts';
 import { leaveRules } from './leave.ts';
 import { leaveClassRules } from './leave-replacement-days.ts';
 import { minorsRules } from './minors.ts';
+import { moneyRules } from './money.ts';
 import { paperworkRules } from './paperwork.ts';
 import { peopleRules } from './people.ts';
 import type { ClassRule, Rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...hoursRules,
   ...leaveRules,
   ...deviationRules,
+  ...moneyRules,
 ];
 
 /** Every rule over the whole class year. */

@@ -32,7 +32,14 @@ export const mentorTrainingMonths = [
 
 /** Learners a mentor guides at the same time, where the company sets no number of its own. */
 export const usualLearnersPerMentor = [
-  { value: 2, from, source: { advice: 'Practice in social profit; the company can set its own number' } },
+  {
+    value: 2,
+    from,
+    source: {
+      advice: 'fe-bi, fondsen van de social profit: "één mentor per twee jongeren"; the company can set its own number',
+      url: 'https://www.fe-bi.org/nl/thema/30640/halftijdse-contracten',
+    },
+  },
 ] as const satisfies readonly LegalNumber[];
 
 /** Days between a recognition request and the answer: "Na 14 dagen wordt de erkenning al dan niet toegekend". */
