@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { DeviationFacts } from './deviation-days.ts';
 import { firstWorkHalfDays } from './first-work-half-days.ts';
+import { keepsAverage } from './keeps-average.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** Half days that any deviation takes back already. */
@@ -14,21 +15,18 @@ function takenBack(plan: Plan): Set<number> {
   );
 }
 
-/** Work days to take back on: after the worked days, from today on; where those do not suffice, from today up to them. */
-export function openRecuperation(
-  { plan, today }: PlanFacts,
-  facts: DeviationFacts,
-  count: number,
-): number[] | undefined {
-  const lastWorked = (facts.worked.at(-1) ?? 0) >> 1;
+/** Work days to take back on: after the worked days, from today on; where those do not suffice, from today up to them. Undefined where there are too few, or their hours are needed. */
+export function openRecuperation(facts: PlanFacts, own: DeviationFacts, count: number): number[] | undefined {
+  const { plan, today } = facts;
+  const lastWorked = (own.worked.at(-1) ?? 0) >> 1;
   const now = today - plan.context.frame.first;
-  const { agreement } = facts;
+  const { agreement } = own;
   const taken = takenBack(plan);
   const after = Math.max(now, lastWorked + 1);
-  return (
+  const open =
     firstWorkHalfDays(plan, count, { first: after, last: plan.last, agreement, taken }) ??
-    firstWorkHalfDays(plan, count, { first: now, last: plan.last, agreement, taken })
-  );
+    firstWorkHalfDays(plan, count, { first: now, last: plan.last, agreement, taken });
+  return open !== undefined && keepsAverage(facts, open) ? open : undefined;
 }
 
 /** The worked entries of a deviation without some half days; the shift of what stays is kept. */
@@ -66,4 +64,9 @@ export function moveRecuperation(facts: PlanFacts, own: DeviationFacts): PlanEdi
   if (open === undefined) return undefined;
   const recuperation = entriesOf(facts.plan.context.frame, [...placed, ...open]);
   return { type: 'changeDeviation', id: deviation.id, change: { recuperation } };
+}
+
+/** Removes a deviation; undefined where the hours it works are needed for the average. */
+export function removeDeviation(facts: PlanFacts, { deviation, worked }: DeviationFacts): PlanEdit | undefined {
+  return keepsAverage(facts, worked) ? { type: 'removeDeviation', id: deviation.id } : undefined;
 }

@@ -2,6 +2,7 @@ import { ageOn, toDayNumber } from '../calendar/iso-date.ts';
 import type { Deviation } from '../input/trajectory.ts';
 import { ageOfMajority } from '../plan/lay-deviations.ts';
 import { deviationsOf } from './deviation-days.ts';
+import { removeDeviation } from './deviation-edits.ts';
 import { deviationPlaceRules } from './deviation-place.ts';
 import { deviationRecuperationRules } from './deviation-recuperation.ts';
 import { legalSources } from './legal-sources.ts';
@@ -28,9 +29,10 @@ export const busyPeriodHelp = {
   severity: 'error',
   source: legalSources.leaveDeviationOpportunity,
   *check(facts) {
-    for (const { deviation } of deviationsOf(facts)) {
-      if (deviation.isBusyPeriodHelp !== true) continue;
-      yield { ...hitOf(deviation), fix: { type: 'removeDeviation', id: deviation.id } };
+    for (const own of deviationsOf(facts)) {
+      if (own.deviation.isBusyPeriodHelp !== true) continue;
+      const fix = removeDeviation(facts, own);
+      yield { ...hitOf(own.deviation), ...(fix && { fix }) };
     }
   },
 } as const satisfies Rule;
@@ -41,9 +43,10 @@ export const notVoluntary = {
   severity: 'error',
   source: legalSources.leaveDeviationVoluntary,
   *check(facts) {
-    for (const { deviation } of deviationsOf(facts)) {
-      if (deviation.isVoluntary) continue;
-      yield { ...hitOf(deviation), fix: { type: 'removeDeviation', id: deviation.id } };
+    for (const own of deviationsOf(facts)) {
+      if (own.deviation.isVoluntary) continue;
+      const fix = removeDeviation(facts, own);
+      yield { ...hitOf(own.deviation), ...(fix && { fix }) };
     }
   },
 } as const satisfies Rule;

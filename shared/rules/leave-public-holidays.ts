@@ -5,6 +5,7 @@ import { entriesOf } from '../plan/half-day-entries.ts';
 import { hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { firstWorkHalfDays } from './first-work-half-days.ts';
+import { keepsAverage } from './keeps-average.ts';
 import { numberOn } from './legal-number.ts';
 import { compensatoryRestWeeks, halfDayRestMinutes } from './legal-numbers-leave.ts';
 import { legalSources } from './legal-sources.ts';
@@ -32,10 +33,11 @@ function pinnedRest(plan: Plan, first: number, last: number, used: ReadonlySet<n
   return rest;
 }
 
-function restOn({ plan, today }: PlanFacts, day: number, count: number, last: number): PlanEdit | undefined {
+function restOn(facts: PlanFacts, day: number, count: number, last: number): PlanEdit | undefined {
+  const { plan, today } = facts;
   const first = Math.max(day + 1, today - plan.context.frame.first);
   const halfDays = firstWorkHalfDays(plan, count, { first, last, agreement: plan.agreement[day]! });
-  if (halfDays === undefined) return undefined;
+  if (halfDays === undefined || !keepsAverage(facts, halfDays)) return undefined;
   const pins = entriesOf(plan.context.frame, halfDays).map((entry) => ({
     ...entry,
     assignment: 'free',

@@ -1,8 +1,9 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import { halfDayFlag, halfDayKind } from '../plan/half-day.ts';
 import { daysOfHalfDays, entriesOf } from '../plan/half-day-entries.ts';
-import { hasFlag, hasWork, type Plan, workEndAt, workMinutesAt } from '../plan/plan.ts';
+import { hasFlag, hasWork, type Plan, workEndAt } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
+import { keepsAverage } from './keeps-average.ts';
 import { leaveClosureRules } from './leave-closure.ts';
 import { leaveEntitlementRules } from './leave-entitlement.ts';
 import { leavePaidRules } from './leave-paid.ts';
@@ -26,11 +27,10 @@ function isWorkedWithoutDeviation(plan: Plan, day: number): boolean {
 }
 
 /** Takes the pins of work away; undefined where the average would fall below its minimum by it, because that is another decision. */
-function unpinWork({ plan, hours }: PlanFacts, days: readonly number[]): PlanEdit | undefined {
-  const minutes = days.reduce((sum, day) => sum + workMinutesAt(plan, day), 0);
-  const { workMinutes, requiredMinutes } = hours;
-  if (workMinutes >= requiredMinutes && workMinutes - minutes < requiredMinutes) return undefined;
+function unpinWork(facts: PlanFacts, days: readonly number[]): PlanEdit | undefined {
+  const { plan } = facts;
   const worked = days.flatMap((day) => [day * 2, day * 2 + 1]).filter((at) => plan.kind[at] === halfDayKind.work);
+  if (!keepsAverage(facts, worked)) return undefined;
   return { type: 'unpin', halfDays: entriesOf(plan.context.frame, worked) };
 }
 
