@@ -4,6 +4,7 @@ import { minutesPerDay, realMinutes, workBlocksOf } from '../working-time/work-b
 import type { WorkShape } from '../working-time/work-shapes.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { majorityFrom } from './day-demands.ts';
+import { freeWeekendDays } from './free-days.ts';
 import { legalSources } from './legal-sources.ts';
 import { type MinorHours, minorHoursOf } from './minor-hours.ts';
 import { isAdultThroughout } from './minors-limits.ts';
@@ -60,7 +61,7 @@ function* lateHits(facts: PlanFacts, ruleId: string, pick: (late: LateWork) => r
   for (const { told, days, blocks: ats, count } of breaches.values()) {
     const { minutes, hours } = told;
     const { name } = blocks.shapes[blocks.shape[ats[0]!]!]!;
-    const fix = otherShift(facts, ats, ruleId);
+    const fix = otherShift(facts, ats, ruleId) ?? freeWeekendDays(facts, days, ruleId);
     yield {
       days: hitDays(days, frame),
       value: quantity(minutes, 'minutes'),

@@ -41,6 +41,8 @@ function keepsRest({ facts, blocks, limits, changed }: Change, at: number, shift
 function keepsAge({ facts, blocks, limits }: Change, at: number, shift: ResolvedShift): boolean {
   const day = blocks.day[at]!;
   if (!isMinorAt(blocks, day * minutesPerDay)) return adultPauseShortage(shift.parts, limits) === undefined;
+  // A minor's weekend is judged as a whole; another shift in it would only trade one finding for the next.
+  if (day % 7 > 4) return false;
   const { workplace } = facts.plan.context.workplaces[shift.workplace]!;
   const majority = majorityFrom(blocks, day);
   if (minorPauseShortage(shift.parts, majority, limits)) return false;
