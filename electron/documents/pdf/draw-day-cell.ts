@@ -52,7 +52,7 @@ function writeLetter(drawing: SheetDrawing, box: Box, half: HalfLook & { kind: D
 }
 
 /** The pin's dot top right, the small italic v bottom right. */
-function drawMarks({ file }: SheetDrawing, box: Box, half: HalfLook, colour: string): void {
+export function drawMarks({ file }: SheetDrawing, box: Box, half: HalfLook, colour: string): void {
   const right = box.x + box.width;
   const inset = Math.min(0.9, box.width * 0.16);
   if (half.isPinned) drawDots(file.pen, [[right - inset, box.y + box.height * 0.3]], 0.36, colour);

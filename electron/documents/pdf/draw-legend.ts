@@ -1,11 +1,11 @@
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import { dayKinds } from '../../../shared/design/day-kinds.ts';
 import { type DayLook, kindsIn } from '../day-looks.ts';
-import { drawHalf, type SheetDrawing } from './draw-day-cell.ts';
+import { drawHalf, middleBaseline, type SheetDrawing } from './draw-day-cell.ts';
 import { writeFitted } from './fit-text.ts';
 import { type Box, drawDots, outlineCell } from './pen.ts';
 import { tagged } from './sheet-file.ts';
-import { writeText } from './write-text.ts';
+import { textWidth, writeText } from './write-text.ts';
 
 /** Kinds that a legend always explains; the others where they occur. */
 const mainKinds: ReadonlySet<DayKind> = new Set([
@@ -20,8 +20,8 @@ const mainKinds: ReadonlySet<DayKind> = new Set([
 export type LegendMark = 'pinned' | 'schoolFreeWorked' | 'replacementDay' | 'noAgreement' | 'unplanned' | 'changed';
 export type LegendEntry = DayKind | LegendMark;
 
-/** What a sheet has to explain: kinds in their fixed order, then the marks that occur. */
-export function legendOf(looks: readonly DayLook[], hasChanges: boolean): LegendEntry[] {
+/** What a sheet has to explain: the main kinds where wanted and those that occur, in fixed order, then the marks that occur. */
+export function legendOf(looks: readonly DayLook[], hasChanges: boolean, hasMain = true): LegendEntry[] {
   const present = kindsIn(looks);
   const halves = looks.flatMap(({ morning, afternoon }) => [morning, afternoon]);
   const marks: [LegendMark, boolean][] = [
@@ -33,7 +33,7 @@ export function legendOf(looks: readonly DayLook[], hasChanges: boolean): Legend
     ['changed', hasChanges],
   ];
   return [
-    ...dayKinds.filter((kind) => mainKinds.has(kind) || present.has(kind)),
+    ...dayKinds.filter((kind) => (hasMain && mainKinds.has(kind)) || present.has(kind)),
     ...marks.filter(([, occurs]) => occurs).map(([mark]) => mark),
   ];
 }
@@ -76,5 +76,35 @@ export function drawLegend(drawing: SheetDrawing, entries: readonly LegendEntry[
       const label = { x: x + 6.6, y: box.y + box.height / 2 + 0.85, width: columnWidth - 7.6 };
       writeFitted(file, name, label, { cut: 'regular', size: place.size, floor: 4.5 }, colours.ink);
     });
+  });
+}
+
+const swatchWidth = 5.4;
+const nameGap = 1.2;
+const entryGap = 4.5;
+
+/** Draws a legend as one row; all names shrink together until it fits. */
+export function drawLegendRow(drawing: SheetDrawing, entries: readonly LegendEntry[], place: Box, size: number): void {
+  const { file, texts, colours } = drawing;
+  const names = entries.map((entry) =>
+    isKind(entry) ? texts.names[entry] : texts.translate(`documents.marks.${entry}`),
+  );
+  const widthAt = (points: number) =>
+    names.reduce((sum, name) => sum + swatchWidth + nameGap + textWidth(name, 'narrow', points) + entryGap, -entryGap);
+  let fitting = size;
+  while (fitting > 4.5 && widthAt(fitting) > place.width) fitting -= 0.25;
+  const gap = Math.min(
+    entryGap,
+    entryGap - Math.max(0, widthAt(fitting) - place.width) / Math.max(1, entries.length - 1),
+  );
+  let x = place.x;
+  entries.forEach((entry, at) => {
+    const box = { x, y: place.y, width: swatchWidth, height: place.height };
+    tagged(file, 'P', undefined, () => {
+      drawSwatch(drawing, entry, box, size);
+      const style = { cut: 'narrow', size: fitting, colour: colours.ink } as const;
+      writeText(file, names[at]!, x + swatchWidth + nameGap, middleBaseline(box, fitting), style);
+    });
+    x += swatchWidth + nameGap + textWidth(names[at]!, 'narrow', fitting) + gap;
   });
 }

@@ -1,14 +1,15 @@
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { blockingCount, type SheetVersion } from '../sheet-request.ts';
 import type { SheetDrawing } from './draw-day-cell.ts';
-import { fitLine } from './fit-text.ts';
+import { fitBlock, fitLine, writeBlock } from './fit-text.ts';
 import { outlineCell } from './pen.ts';
 import { pt, tagged } from './sheet-file.ts';
 import { textWidth, writeText } from './write-text.ts';
 
 export type TitleRow = {
   readonly title: string;
-  /** Said after the title in a lighter voice: the class, the month's owner. */
+  /** Whose sheet it is, where the title does not say it, and in a lighter voice where they belong. */
+  readonly owner?: string;
   readonly subtitle?: string;
   readonly size: number;
   readonly findings: readonly Finding[];
@@ -42,6 +43,38 @@ function versionText({ texts }: SheetDrawing, version: SheetVersion | undefined,
   return texts.translate(key, { number: version.number });
 }
 
+const ownerSize = 12;
+
+/** Below this size an owner takes two lines. */
+const smallestOneLine = 8;
+
+/** Owner in bold and subtitle in grey between two edges; a very long name takes the lines it needs. */
+function drawOwner({ file, colours }: SheetDrawing, row: TitleRow, from: number, to: number): void {
+  const { owner = '', subtitle = '', baseline } = row;
+  if (owner === '' && subtitle === '') return;
+  tagged(file, 'P', undefined, () => {
+    const room = to - from;
+    const name = fitLine(owner, subtitle === '' ? room : room * 0.72, {
+      cut: 'bold',
+      size: ownerSize,
+      floor: smallestOneLine,
+    });
+    const start = owner === '' ? from : from + textWidth(name.text, name.cut, name.size) + 3;
+    const detail = fitLine(subtitle, to - start, { cut: 'regular', size: 10, floor: 6 });
+    if (name.text === owner && detail.text === subtitle) {
+      writeText(file, owner, from, baseline, { cut: name.cut, size: name.size, colour: colours.ink });
+      writeText(file, subtitle, start, baseline, { cut: detail.cut, size: detail.size, colour: colours.ink3 });
+      return;
+    }
+    const height = pt(row.size) * 0.698 + 2.4;
+    const paragraphs = [
+      { text: owner, cut: 'bold', size: 9, floor: 4.2, colour: colours.ink },
+      { text: subtitle, cut: 'regular', size: 8, floor: 4.2, colour: colours.ink3 },
+    ] as const;
+    writeBlock(file, fitBlock(paragraphs, room, height), from, baseline + 1 - height);
+  });
+}
+
 /** The first row of every sheet: title, draft mark, and at the right version, date and page of pages. */
 export function drawTitleRow(drawing: SheetDrawing, row: TitleRow): void {
   const { file, texts, colours } = drawing;
@@ -60,17 +93,7 @@ export function drawTitleRow(drawing: SheetDrawing, row: TitleRow): void {
     x += textWidth(title.text, title.cut, title.size);
   });
   if (errors > 0) x = drawDraft(drawing, errors, x + 4, row.baseline);
-  if (row.subtitle !== undefined) {
-    const left = row.right - plainWidth - versionWidth - 6 - x;
-    const subtitle = fitLine(row.subtitle, left - 4, { cut: 'regular', size: 10, floor: 5 });
-    tagged(file, 'P', undefined, () =>
-      writeText(file, subtitle.text, x + 4, row.baseline, {
-        cut: subtitle.cut,
-        size: subtitle.size,
-        colour: colours.ink3,
-      }),
-    );
-  }
+  drawOwner(drawing, row, x + 4, row.right - plainWidth - versionWidth - 6);
   tagged(file, 'P', undefined, () => {
     const start = row.right - plainWidth - versionWidth;
     writeText(file, version, start, row.baseline, { cut: 'bold', size: 7, colour: colours.ink });

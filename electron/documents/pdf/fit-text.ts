@@ -146,11 +146,16 @@ export function fitBlock(paragraphs: readonly Paragraph[], width: number, height
   return dropLines(fitted, width, height);
 }
 
+/** Where the baseline of a block's line lies below its top, in millimetres. */
+export function firstBaseline(size: number): number {
+  return pt(size) * leadingOfSize * 0.76;
+}
+
 /** Writes a fitted block from its top left corner; returns the height it took. */
 export function writeBlock(file: SheetFile, lines: readonly PlacedLine[], x: number, y: number): number {
   let top = y;
   for (const { text, cut, size, colour, leading } of lines) {
-    writeText(file, text, x, top + leading * 0.76, { cut, size, colour });
+    writeText(file, text, x, top + firstBaseline(size), { cut, size, colour });
     top += leading;
   }
   return top - y;

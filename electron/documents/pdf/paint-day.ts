@@ -66,6 +66,11 @@ function drawPattern(pen: Pen, box: Box, shape: DayShape, colour: string, scale:
 
 const lined: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'horizontal', 'vertical', 'dots']);
 
+/** True for a kind whose ground is not plain in this style. */
+export function hasPattern(kind: DayKind, style: PrintStyle): boolean {
+  return lined.has(dayKindLooks[kind].shape) && dayPaint(kind, style).pattern !== undefined;
+}
+
 /** Shapes on which a letter stands on a plain patch of the fill; the lines of `horizontal` are darker than its letter's ground. */
 const patched: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'vertical', 'dots']);
 

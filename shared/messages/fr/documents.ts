@@ -67,4 +67,26 @@ export const documents = {
     moreSchedule: "et encore {{count}} : voir l'annexe horaire",
     noSchedule: 'Ni travail ni cours planifié',
   },
+  monthSheets: {
+    title: 'Feuilles mensuelles {{schoolYear}}',
+    week: 'sem {{week}}',
+    lessons: 'cours {{count}}',
+    shift: 'Service {{code}}',
+    pause: 'pause {{minutes}} min',
+    nextDay: '(lendemain)',
+    total: 'Ce mois : {{list}}',
+    work: 'travail {{hours}}, {{days}} jours',
+    school: 'cours {{days}} jours',
+    leave: 'congé {{days}} jours',
+    neighbours:
+      'Les jours des mois voisins sont sans couleur ; les heures de la semaine comptent des semaines entières.',
+  },
+  dayNames: {
+    bridgeDay: 'Jour de pont',
+    freeAfternoon: 'Demi-jour libre',
+    localFree: 'Jour de congé facultatif',
+    studyDay: "Journée d'étude",
+    exam: 'Examen',
+    replacementDay: 'Jour de remplacement',
+  },
 } as const;

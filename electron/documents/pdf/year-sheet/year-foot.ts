@@ -93,9 +93,9 @@ function drawHolidays(drawing: YearDrawing): void {
       const period = formatPeriod(span.first, span.last, texts.language);
       const right = { x: x + width, y, width: width * 0.55, align: 'right' } as const;
       const name = calendarName(holiday.id, holiday.name, texts);
-      const taken = textWidth(period, 'regular', size);
+      const taken = textWidth(period, 'narrow', size);
       writeFitted(file, name, { x, y, width: width - Math.min(taken, right.width) - 1 }, fit, colours.ink2);
-      writeFitted(file, period, right, fit, colours.ink);
+      writeFitted(file, period, right, { ...fit, cut: 'narrow' }, colours.ink);
     });
   });
 }
