@@ -6,6 +6,8 @@ import { calendarCommand } from './cli/calendar.ts';
 import { checkCommand } from './cli/check.ts';
 import { type Command, CommandError, type ExitCode, exitCode, type Surroundings } from './cli/command.ts';
 import { convertCommand } from './cli/convert.ts';
+import { exportCommand } from './cli/export.ts';
+import { progressBar } from './cli/progress-bar.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { templateCommand } from './cli/template.ts';
 import { createTranslate } from './language/create-translate.ts';
@@ -15,6 +17,7 @@ export const commands: readonly Command[] = [
   templateCommand,
   checkCommand,
   convertCommand,
+  exportCommand,
   schemaCommand,
 ];
 
@@ -101,5 +104,6 @@ export async function runProcess(words: readonly string[]): Promise<ExitCode> {
     err: (text) => process.stderr.write(`${text}\n`),
     folder: process.env.INIT_CWD ?? process.cwd(),
     today: todayHere(),
+    ...(process.stderr.isTTY && { progress: progressBar((text) => process.stderr.write(text)) }),
   });
 }

@@ -10,6 +10,8 @@ export type Surroundings = {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly today: IsoDate;
+  /** Told after every finished piece of long work. */
+  readonly progress?: (done: number, of: number) => void;
 };
 
 export type CommandCall = {

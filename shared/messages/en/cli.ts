@@ -1,6 +1,10 @@
 /** What the command line says. */
 export const cli = {
   errors: {
+    out: 'Give the folder for the files with --out.',
+    unsafeTarget: '{{file}} is not written: a folder or a link stands there.',
+    version: '{{value}} is not a version; write a whole number, as in --version 2.',
+    noLearners: '{{file}} has no learners with a trajectory; add one.',
     choice: 'The option --{{option}} does not know {{value}}; choose one of: {{choices}}.',
     date: '{{value}} is not a real day; write --date as 2026-09-01.',
     language: 'There is no such language; choose one of: {{choices}}.',
@@ -23,6 +27,8 @@ export const cli = {
   badInput_one: '{{file}} cannot be checked yet: 1 place to correct.',
   badInput_other: '{{file}} cannot be checked yet: {{count}} places to correct.',
   written: 'Written: {{file}}',
+  writtenFiles_one: '1 file written to {{folder}}',
+  writtenFiles_other: '{{count}} files written to {{folder}}',
   severity: {
     error: 'ERROR',
     warning: 'WARNING',
@@ -48,6 +54,8 @@ export const cli = {
   classFindings: 'The class as a whole',
   total: 'Together',
   usage: {
+    export:
+      'duaalplanner export FILE.xlsx|FILE.json --out DIR [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]',
     calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
     template: 'duaalplanner template FILE.xlsx [--force]',
     check: 'duaalplanner check FILE.xlsx|FILE.json [--format text|json] [--date YYYY-MM-DD]',
@@ -55,7 +63,9 @@ export const cli = {
     schema: 'duaalplanner schema',
   },
   help: {
-    all: 'Duaalplanner: planning for Flemish dual learning, checked.\n\nUse:  npm run -s duaalplanner -- COMMAND …\n\n  calendar  the school year as the law makes it\n  template  the workbook to fill in for a class, with example rows and explanation\n  check     checks the year of every learner against all rules\n  convert   turns a workbook into JSON or back, without loss\n  schema    the JSON Schema of the JSON input\n\nWith every command:\n  --language nl|en|fr   language of texts and workbook (usually nl)\n  --help                explains the command\n\nExit code: 0 in order, 1 errors in a plan, 2 unreadable input or call.\n',
+    export:
+      'duaalplanner export FILE.xlsx|FILE.json --out DIR [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]\n\nTurns the plan into calendar, Excel, CSV or JSON.\n\n  --out DIR                folder for the files\n  --format ics|xlsx|csv|json  usually ics\n  --per learner|class      a file for each learner (usually) or one for the class\n  --date YYYY-MM-DD        day of the document (usually today)\n  --version N              version of the plan (usually 1); a higher one replaces calendar entries\n  --force                  replaces files that are there already\n  --language nl|en|fr\n',
+    all: 'Duaalplanner: planning for Flemish dual learning, checked.\n\nUse:  npm run -s duaalplanner -- COMMAND …\n\n  calendar  the school year as the law makes it\n  template  the workbook to fill in for a class, with example rows and explanation\n  check     checks the year of every learner against all rules\n  convert   turns a workbook into JSON or back, without loss\n  export    turns the plan into calendar, Excel, CSV or JSON\n  schema    the JSON Schema of the JSON input\n\nWith every command:\n  --language nl|en|fr   language of texts and workbook (usually nl)\n  --help                explains the command\n\nExit code: 0 in order, 1 errors in a plan, 2 unreadable input or call.\n',
     calendar:
       'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nThe school year as the law makes it.\n\n  --format text|json|ics   usually text\n  --date YYYY-MM-DD        day stamp of the ics (usually today)\n  --language nl|en|fr\n',
     template:

@@ -1,6 +1,10 @@
 /** What the command line says. */
 export const cli = {
   errors: {
+    out: 'Indique avec --out le dossier des fichiers.',
+    unsafeTarget: '{{file}} n’est pas écrit : un dossier ou un lien s’y trouve.',
+    version: '{{value}} n’est pas une version ; écris un nombre entier, comme --version 2.',
+    noLearners: '{{file}} n’a pas d’élèves avec un parcours ; ajoutes-en un.',
     choice: 'L’option --{{option}} ne connaît pas {{value}} ; choisis parmi : {{choices}}.',
     date: '{{value}} n’est pas un jour réel ; écris --date comme 2026-09-01.',
     language: 'Cette langue n’existe pas ici ; choisis parmi : {{choices}}.',
@@ -23,6 +27,8 @@ export const cli = {
   badInput_one: '{{file}} ne peut pas encore être vérifié : 1 endroit à corriger.',
   badInput_other: '{{file}} ne peut pas encore être vérifié : {{count}} endroits à corriger.',
   written: 'Écrit : {{file}}',
+  writtenFiles_one: '1 fichier écrit dans {{folder}}',
+  writtenFiles_other: '{{count}} fichiers écrits dans {{folder}}',
   severity: {
     error: 'ERREUR',
     warning: 'ATTENTION',
@@ -47,6 +53,8 @@ export const cli = {
   classFindings: 'La classe dans son ensemble',
   total: 'Ensemble',
   usage: {
+    export:
+      'duaalplanner export FICHIER.xlsx|FICHIER.json --out DOSSIER [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]',
     calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
     template: 'duaalplanner template FICHIER.xlsx [--force]',
     check: 'duaalplanner check FICHIER.xlsx|FICHIER.json [--format text|json] [--date YYYY-MM-DD]',
@@ -54,7 +62,9 @@ export const cli = {
     schema: 'duaalplanner schema',
   },
   help: {
-    all: 'Duaalplanner : la planification de l’alternance flamande, vérifiée.\n\nUsage :  npm run -s duaalplanner -- COMMANDE …\n\n  calendar  l’année scolaire telle que la loi la fixe\n  template  le classeur à remplir pour une classe, avec exemples et explications\n  check     vérifie l’année de chaque élève selon toutes les règles\n  convert   convertit un classeur en JSON ou l’inverse, sans perte\n  schema    le JSON Schema de l’entrée JSON\n\nAvec chaque commande :\n  --language nl|en|fr   langue des textes et du classeur (en général nl)\n  --help                explique la commande\n\nCode de sortie : 0 en ordre, 1 erreurs dans un planning, 2 entrée ou commande illisible.\n',
+    export:
+      'duaalplanner export FICHIER.xlsx|FICHIER.json --out DOSSIER [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]\n\nConvertit le planning en agenda, Excel, CSV ou JSON.\n\n  --out DOSSIER            dossier des fichiers\n  --format ics|xlsx|csv|json  en général ics\n  --per learner|class      un fichier par élève (en général) ou un pour la classe\n  --date YYYY-MM-DD        date du document (en général aujourd’hui)\n  --version N              version du planning (en général 1) ; une plus haute remplace les rendez-vous\n  --force                  remplace les fichiers existants\n  --language nl|en|fr\n',
+    all: 'Duaalplanner : la planification de l’alternance flamande, vérifiée.\n\nUsage :  npm run -s duaalplanner -- COMMANDE …\n\n  calendar  l’année scolaire telle que la loi la fixe\n  template  le classeur à remplir pour une classe, avec exemples et explications\n  check     vérifie l’année de chaque élève selon toutes les règles\n  convert   convertit un classeur en JSON ou l’inverse, sans perte\n  export    convertit le planning en agenda, Excel, CSV ou JSON\n  schema    le JSON Schema de l’entrée JSON\n\nAvec chaque commande :\n  --language nl|en|fr   langue des textes et du classeur (en général nl)\n  --help                explique la commande\n\nCode de sortie : 0 en ordre, 1 erreurs dans un planning, 2 entrée ou commande illisible.\n',
     calendar:
       'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nL’année scolaire telle que la loi la fixe.\n\n  --format text|json|ics   en général text\n  --date YYYY-MM-DD        date de l’ics (en général aujourd’hui)\n  --language nl|en|fr\n',
     template:
