@@ -49,7 +49,7 @@ describe('export', () => {
         '6-VZ-Duaal-D-voorbeeld-2026-2027.ics',
       ],
     ],
-    ['json', ['Alle-klassen-2026-2027.json']],
+    ['json', ['alle-klassen-2026-2027.json']],
   ])('writes %s for the class as a whole', async (format, names) => {
     await exportTo(`klas-${format}`, '--format', format, '--per', 'class');
     expect(readdirSync(join(folder, `klas-${format}`))).toEqual(names);
