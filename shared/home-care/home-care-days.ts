@@ -2,16 +2,16 @@ import { addMonths, type DayNumber, toDayNumber } from '../calendar/iso-date.ts'
 import type { DaySpan } from '../calendar/period.ts';
 import { spanContains, spanOf } from '../calendar/period.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { PlanningContext } from '../plan/planning-context.ts';
 import { numberOn } from '../rules/legal-number.ts';
 import { firstPeriodMonths } from '../rules/legal-numbers-home-care.ts';
+import { rememberLast } from '../rules/remember-last.ts';
 
 /** A day of work in home care: its index in the plan, planned minutes, and whether the mentor supervises from a distance. */
 export type HomeCareDay = { readonly index: number; readonly minutes: number; readonly isRemote: boolean };
 
 /** All home-care days of a plan, ascending and never empty. */
 export type HomeCareDays = readonly [HomeCareDay, ...HomeCareDay[]];
-
-const measured = new WeakMap<Plan, HomeCareDays | 'none'>();
 
 /** First and last day index under placements in home care; undefined where a plan has none. */
 function homeCareSpan(plan: Plan): DaySpan | undefined {
@@ -25,42 +25,38 @@ function homeCareSpan(plan: Plan): DaySpan | undefined {
   return last < first ? undefined : { first, last };
 }
 
-/** Minutes of a half day that are worked in home care. */
-function homeCareMinutes(plan: Plan, at: number): number {
-  const shift = plan.shift[at]!;
-  if (shift < 0) return 0;
-  const { workplace } = plan.context.shifts[shift]!;
-  return plan.context.workplaces[workplace]!.workplace.kind === 'homeCare' ? plan.workMinutes[at]! : 0;
-}
+/** Per shift of a context 1 where it is worked in home care. */
+const homeCareShiftsOf = rememberLast(({ shifts, workplaces }: PlanningContext) =>
+  Uint8Array.from(shifts, ({ workplace }) => Number(workplaces[workplace]!.workplace.kind === 'homeCare')),
+);
 
 function collectDays(plan: Plan): HomeCareDay[] {
   const span = homeCareSpan(plan);
   if (!span) return [];
-  const { homeCare } = plan.trajectory;
-  const frameFirst = plan.context.frame.first;
-  const remoteFrom = homeCare?.remoteFirstDay === undefined ? undefined : toDayNumber(homeCare.remoteFirstDay);
+  const { shift, workMinutes, trajectory, context } = plan;
+  const { homeCare } = trajectory;
+  const isHomeCare = homeCareShiftsOf(context);
+  const remoteFrom = homeCare?.remoteFirstDay && toDayNumber(homeCare.remoteFirstDay) - context.frame.first;
   const supervised = (homeCare?.supervised ?? []).map(spanOf);
   const days: HomeCareDay[] = [];
   for (let index = span.first; index <= span.last; index++) {
-    const minutes = homeCareMinutes(plan, index * 2) + homeCareMinutes(plan, index * 2 + 1);
+    const at = index * 2;
+    let minutes = 0;
+    if (shift[at]! >= 0 && isHomeCare[shift[at]!] === 1) minutes += workMinutes[at]!;
+    if (shift[at + 1]! >= 0 && isHomeCare[shift[at + 1]!] === 1) minutes += workMinutes[at + 1]!;
     if (minutes === 0) continue;
-    const day = frameFirst + index;
-    const isAfterFirstPeriod = remoteFrom !== undefined && day >= remoteFrom;
-    days.push({ index, minutes, isRemote: isAfterFirstPeriod && !supervised.some((held) => spanContains(held, day)) });
+    const isAfterFirstPeriod = remoteFrom !== undefined && index >= remoteFrom;
+    const isRemote = isAfterFirstPeriod && !supervised.some((held) => spanContains(held, context.frame.first + index));
+    days.push({ index, minutes, isRemote });
   }
   return days;
 }
 
-/** The home-care days of a plan; undefined where it has none. Measured once per plan. */
-export function homeCareDaysOf(plan: Plan): HomeCareDays | undefined {
-  let days = measured.get(plan);
-  if (days === undefined) {
-    const collected = collectDays(plan);
-    days = collected.length === 0 ? 'none' : (collected as unknown as HomeCareDays);
-    measured.set(plan, days);
-  }
-  return days === 'none' ? undefined : days;
-}
+/** The home-care days of a plan; undefined where it has none. */
+export const homeCareDaysOf = rememberLast((plan: Plan): HomeCareDays | undefined => {
+  const [first, ...rest] = collectDays(plan);
+  return first && [first, ...rest];
+});
 
 /** The last day of the first contractual month in home care, counted from the first home-care day. */
 export function firstPeriodLastDay(plan: Plan, days: HomeCareDays): DayNumber {

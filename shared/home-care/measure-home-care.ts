@@ -6,7 +6,8 @@ import {
   type IsoDate,
   toDayNumber,
 } from '../calendar/iso-date.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlannedPlacement } from '../plan/plan.ts';
+import { rememberLast } from '../rules/remember-last.ts';
 import { type HomeCareDays, homeCareDaysOf } from './home-care-days.ts';
 import { type VestaMinutes, vestaMinutes } from './vesta.ts';
 
@@ -30,14 +31,24 @@ export type HomeCareSummary = {
   readonly months: readonly HomeCareMonth[];
 };
 
-/** Calendar days of a span under at least one placement in home care. */
-function daysUnderPlacement(plan: Plan, first: number, last: number): number {
-  const held = plan.placements.filter(
-    ({ workplace }) => plan.context.workplaces[workplace]!.workplace.kind === 'homeCare',
-  );
+/** The placements in home care, by their first day. */
+function homePlacements(plan: Plan): PlannedPlacement[] {
+  const { workplaces } = plan.context;
+  return plan.placements
+    .filter(({ workplace }) => workplaces[workplace]!.workplace.kind === 'homeCare')
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Calendar days of a span under at least one of the placements, which come by their first day. */
+function daysUnderPlacement(placements: readonly PlannedPlacement[], first: number, last: number): number {
   let count = 0;
-  for (let index = first; index <= last; index++) {
-    if (held.some((placement) => placement.first <= index && index <= placement.last)) count++;
+  let counted = first - 1;
+  for (const placement of placements) {
+    const from = Math.max(placement.first, counted + 1);
+    const until = Math.min(placement.last, last);
+    if (until < from) continue;
+    count += until - from + 1;
+    counted = until;
   }
   return count;
 }
@@ -55,11 +66,16 @@ function sumIn(
   return minutes;
 }
 
-function measureMonth(plan: Plan, days: HomeCareDays, firstDay: DayNumber): HomeCareMonth | undefined {
+function measureMonth(
+  plan: Plan,
+  placements: readonly PlannedPlacement[],
+  days: HomeCareDays,
+  firstDay: DayNumber,
+): HomeCareMonth | undefined {
   const { year, month } = civilDate(firstDay);
   const lastDay = firstDay + daysInMonth(year, month) - 1;
   const { first: frameFirst } = plan.context.frame;
-  const covered = daysUnderPlacement(plan, firstDay - frameFirst, lastDay - frameFirst);
+  const covered = daysUnderPlacement(placements, firstDay - frameFirst, lastDay - frameFirst);
   if (covered === 0) return undefined;
   let [remote, supervised] = [0, 0];
   for (const { index, minutes, isRemote } of days) {
@@ -80,17 +96,19 @@ function measureMonth(plan: Plan, days: HomeCareDays, firstDay: DayNumber): Home
 }
 
 /** Measures home care of a plan: supervised and remote days, and every started month; undefined without home care. */
-export function measureHomeCare(plan: Plan): HomeCareSummary | undefined {
+export const measureHomeCare = rememberLast((plan: Plan): HomeCareSummary | undefined => {
   const days = homeCareDaysOf(plan);
   if (!days) return undefined;
+  const placements = homePlacements(plan);
   const remoteDays = days.filter(({ isRemote }) => isRemote).length;
   const months: HomeCareMonth[] = [];
   const { first: frameFirst } = plan.context.frame;
-  let { year, month } = civilDate(frameFirst + plan.first);
-  for (let day = dayNumberOf(year, month, 1); day <= frameFirst + plan.last; day = dayNumberOf(year, month, 1)) {
-    const measured = measureMonth(plan, days, day);
+  const lastDay = frameFirst + Math.max(...placements.map(({ last }) => last));
+  let { year, month } = civilDate(frameFirst + placements[0]!.first);
+  for (let day = dayNumberOf(year, month, 1); day <= lastDay; day = dayNumberOf(year, month, 1)) {
+    const measured = measureMonth(plan, placements, days, day);
     if (measured) months.push(measured);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   return { days, supervisedDays: days.length - remoteDays, remoteDays, months };
-}
+});

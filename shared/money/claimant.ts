@@ -2,12 +2,11 @@ import { addMonths, type DayNumber } from '../calendar/iso-date.ts';
 import type { Company } from '../input/company.ts';
 import type { Mentor } from '../input/people.ts';
 import type { Agreement } from '../input/trajectory.ts';
-import type { PlannedPlacement } from '../plan/plan.ts';
-import type { PlanFacts } from '../rules/plan-facts.ts';
+import type { Plan, PlannedPlacement } from '../plan/plan.ts';
 
 /** A company as it claims for one learner: its agreements taken together, and its placements. */
 export type Claimant = {
-  readonly facts: PlanFacts;
+  readonly plan: Plan;
   readonly company: Company;
   readonly agreements: readonly Agreement[];
   readonly placements: readonly PlannedPlacement[];
@@ -17,22 +16,26 @@ export type Claimant = {
   readonly days: number;
 };
 
+/** True when a number of days holds so many months when counted from a day on. */
+export function holdsMonths(from: DayNumber, days: number, months: number): boolean {
+  return addMonths(from, months) - from <= days;
+}
+
 /** Whole months that a number of days holds when counted from a day on. */
 export function wholeMonths(from: DayNumber, days: number): number {
   let months = 0;
-  while (addMonths(from, months + 1) - from <= days) months++;
+  while (holdsMonths(from, days, months + 1)) months++;
   return months;
 }
 
 /** The companies of a plan as claimants, in the order of their first agreement. */
-export function claimantsOf(facts: PlanFacts): Claimant[] {
-  const { plan } = facts;
+export function claimantsOf(plan: Plan): Claimant[] {
   const frameFirst = plan.context.frame.first;
   const held = plan.agreements.filter(({ first, last }) => last >= first);
   return [...new Set(held.map(({ company }) => company))].map((company) => {
     const own = held.filter((agreement) => agreement.company === company);
     return {
-      facts,
+      plan,
       company: plan.context.companies[company]!.company,
       agreements: own.map(({ agreement }) => agreement),
       placements: plan.placements.filter(
@@ -46,6 +49,6 @@ export function claimantsOf(facts: PlanFacts): Claimant[] {
 }
 
 /** The mentors a company names for the learner, each once; undefined stands for a placement without one. */
-export function mentorsOfClaimant({ facts, placements }: Claimant): readonly (Mentor | undefined)[] {
-  return [...new Set(placements.map(({ mentor }) => facts.plan.context.mentors[mentor]))];
+export function mentorsOfClaimant({ plan, placements }: Claimant): readonly (Mentor | undefined)[] {
+  return [...new Set(placements.map(({ mentor }) => plan.context.mentors[mentor]))];
 }

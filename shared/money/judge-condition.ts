@@ -1,6 +1,7 @@
-import { addMonths, ageOn, toDayNumber } from '../calendar/iso-date.ts';
+import { addMonths, ageOn, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
 import { measureHomeCare } from '../home-care/measure-home-care.ts';
 import type { Mentor } from '../input/people.ts';
+import type { PlanFacts } from '../rules/plan-facts.ts';
 import { quantity } from '../rules/quantity.ts';
 import { type Claimant, mentorsOfClaimant, wholeMonths } from './claimant.ts';
 import type { Condition, ConditionVerdict, Verdict } from './incentive.ts';
@@ -29,20 +30,20 @@ function judgeMentorTraining(claimant: Claimant): Judged {
   return { verdict: verdicts.length > 0 && verdicts.every((verdict) => verdict === 'met') ? 'met' : 'unknown' };
 }
 
-function judgeRegistration({ agreements, firstDay, facts }: Claimant, months: number): Judged {
+function judgeRegistration({ agreements, firstDay }: Claimant, months: number, today: DayNumber): Judged {
   const deadline = addMonths(firstDay, months);
   const registered = agreements.find(({ premiumRegistrationDay }) => premiumRegistrationDay)?.premiumRegistrationDay;
   if (registered !== undefined) return { verdict: verdictOf(toDayNumber(registered) <= deadline), day: deadline };
-  return { verdict: facts.today > deadline ? 'notMet' : 'unknown', day: deadline };
+  return { verdict: today > deadline ? 'notMet' : 'unknown', day: deadline };
 }
 
 /** Days that a mentor guides the learner at the company, as whole months from the first of them. */
-function mentorMonths({ placements, facts }: Claimant, mentor: number): number {
+function mentorMonths({ placements, plan }: Claimant, mentor: number): number {
   const held = placements.filter((placement) => placement.mentor === mentor);
   if (held.length === 0) return 0;
   const first = Math.min(...held.map((placement) => placement.first));
   const days = held.reduce((sum, placement) => sum + placement.last - placement.first + 1, 0);
-  return wholeMonths(facts.plan.context.frame.first + first, days);
+  return wholeMonths(plan.context.frame.first + first, days);
 }
 
 function atLeast(amount: number, least: number): Judged {
@@ -53,8 +54,8 @@ function atLeast(amount: number, least: number): Judged {
   };
 }
 
-function judgeSizes(condition: Condition, claimant: Claimant, mentor: number): Judged | undefined {
-  const { facts, agreements, firstDay, days } = claimant;
+function judgeSizes(condition: Condition, claimant: Claimant, mentor: number, facts: PlanFacts): Judged | undefined {
+  const { agreements, firstDay, days } = claimant;
   switch (condition.code) {
     case 'months':
       return atLeast(wholeMonths(firstDay, days), condition.least);
@@ -90,8 +91,8 @@ function judgeSizes(condition: Condition, claimant: Claimant, mentor: number): J
   }
 }
 
-function judgeFacts(condition: Condition, claimant: Claimant): Judged {
-  const { facts, company, agreements, placements } = claimant;
+function judgeFacts(condition: Condition, claimant: Claimant, today: DayNumber): Judged {
+  const { plan, company, agreements, placements } = claimant;
   switch (condition.code) {
     case 'region':
       return { verdict: verdictOn(company.region, (region) => region === condition.region) };
@@ -100,7 +101,7 @@ function judgeFacts(condition: Condition, claimant: Claimant): Judged {
     case 'agreementKind':
       return { verdict: verdictOf(agreements.some(({ kind }) => condition.kinds.includes(kind))) };
     case 'workplaceKind': {
-      const { workplaces } = facts.plan.context;
+      const { workplaces } = plan.context;
       const isThere = placements.some(({ workplace }) =>
         condition.kinds.includes(workplaces[workplace]!.workplace.kind),
       );
@@ -109,9 +110,9 @@ function judgeFacts(condition: Condition, claimant: Claimant): Judged {
     case 'mentorTrained':
       return judgeMentorTraining(claimant);
     case 'registered':
-      return judgeRegistration(claimant, condition.months);
+      return judgeRegistration(claimant, condition.months, today);
     case 'remoteHours': {
-      const minutes = measureHomeCare(facts.plan)?.months.reduce((sum, month) => sum + month.sendableMinutes, 0) ?? 0;
+      const minutes = measureHomeCare(plan)?.months.reduce((sum, month) => sum + month.sendableMinutes, 0) ?? 0;
       return { verdict: verdictOf(minutes > 0), value: quantity(minutes, 'minutes') };
     }
     default:
@@ -120,6 +121,12 @@ function judgeFacts(condition: Condition, claimant: Claimant): Judged {
 }
 
 /** Judges one condition for a company of a learner; `mentor` is the index of the mentor an incentive is paid for, else -1. */
-export function judgeCondition(condition: Condition, claimant: Claimant, mentor: number): ConditionVerdict {
-  return { code: condition.code, ...(judgeSizes(condition, claimant, mentor) ?? judgeFacts(condition, claimant)) };
+export function judgeCondition(
+  condition: Condition,
+  claimant: Claimant,
+  mentor: number,
+  facts: PlanFacts,
+): ConditionVerdict {
+  const judged = judgeSizes(condition, claimant, mentor, facts) ?? judgeFacts(condition, claimant, facts.today);
+  return { code: condition.code, ...judged };
 }

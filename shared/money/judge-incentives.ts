@@ -11,8 +11,8 @@ function isWithin(day: DayNumber, from: IsoDate, until: IsoDate | undefined): bo
 }
 
 /** What a user knows better about an incentive on a day. */
-function changeOf(facts: PlanFacts, id: string, day: DayNumber): IncentiveChange | undefined {
-  const changes = facts.plan.context.classYear.money?.incentives ?? [];
+function changeOf({ plan }: PlanFacts, id: string, day: DayNumber): IncentiveChange | undefined {
+  const changes = plan.context.classYear.money?.incentives ?? [];
   return changes.find(({ incentiveId, firstDay, lastDay }) => incentiveId === id && isWithin(day, firstDay, lastDay));
 }
 
@@ -41,18 +41,18 @@ function overall(conditions: readonly ConditionVerdict[]): Verdict {
   return conditions.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'met';
 }
 
-function judge(incentive: Incentive, claimant: Claimant, mentor: number): IncentiveVerdict {
-  const { facts, company, firstDay } = claimant;
+function judge(incentive: Incentive, claimant: Claimant, mentor: number, facts: PlanFacts): IncentiveVerdict {
+  const { plan, company, firstDay } = claimant;
   const change = changeOf(facts, incentive.id, firstDay);
   const conditions = [
-    ...incentive.conditions.map((condition) => judgeCondition(condition, claimant, mentor)),
+    ...incentive.conditions.map((condition) => judgeCondition(condition, claimant, mentor, facts)),
     ...judgeHold(incentive, change, firstDay),
   ];
   return {
     incentive,
-    trajectoryId: facts.plan.trajectory.id,
+    trajectoryId: plan.trajectory.id,
     companyId: company.id,
-    ...(mentor >= 0 && { mentorId: facts.plan.context.mentors[mentor]!.id }),
+    ...(mentor >= 0 && { mentorId: plan.context.mentors[mentor]!.id }),
     verdict: overall(conditions),
     conditions,
     status: change?.status ?? incentive.status,
@@ -73,9 +73,11 @@ function mentorsFor(incentive: Incentive, { placements }: Claimant): readonly nu
 
 /** Judges every incentive in force for each company of a learner: amount, and each condition met, not met or unknown. */
 export function judgeIncentives(facts: PlanFacts, incentives: readonly Incentive[] = shipped): IncentiveVerdict[] {
-  return claimantsOf(facts).flatMap((claimant) =>
+  return claimantsOf(facts.plan).flatMap((claimant) =>
     incentives
       .filter(({ from, until }) => isWithin(claimant.firstDay, from, until))
-      .flatMap((incentive) => mentorsFor(incentive, claimant).map((mentor) => judge(incentive, claimant, mentor))),
+      .flatMap((incentive) =>
+        mentorsFor(incentive, claimant).map((mentor) => judge(incentive, claimant, mentor, facts)),
+      ),
   );
 }

@@ -1,10 +1,11 @@
 import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import type { Plan } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { recognitionDays } from './legal-numbers-people.ts';
 import { legalSources } from './legal-sources.ts';
 import { placedCompaniesOf } from './placed-companies.ts';
-import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Rule } from './rule.ts';
 
 type Recognition = {
@@ -17,18 +18,18 @@ type Recognition = {
 };
 
 /** How each company of a plan stands with its recognition for the learner's programme. */
-function* recognitionsOf({ plan }: PlanFacts): Generator<Recognition> {
-  for (const { company, firstDay } of placedCompaniesOf(plan)) {
+const recognitionsOf = rememberLast((plan: Plan): readonly Recognition[] =>
+  placedCompaniesOf(plan).map(({ company, firstDay }) => {
     const held = company.recognitions?.find(({ programmeId }) => programmeId === plan.trajectory.programmeId);
-    yield {
+    return {
       name: company.name,
       firstDay,
       requestBy: firstDay - numberOn(recognitionDays, firstDay),
       requested: held?.requestedDay === undefined ? undefined : toDayNumber(held.requestedDay),
       recognised: held?.recognisedDay === undefined ? undefined : toDayNumber(held.recognisedDay),
     };
-  }
-}
+  }),
+);
 
 /** A company is recognised for the programme by the first day of the placement; a missing recognition is found from that day on. */
 export const notRecognised = {
@@ -36,7 +37,7 @@ export const notRecognised = {
   severity: 'error',
   source: legalSources.brochureEmployer,
   *check(facts) {
-    for (const { name, firstDay, recognised } of recognitionsOf(facts)) {
+    for (const { name, firstDay, recognised } of recognitionsOf(facts.plan)) {
       if (recognised === undefined ? facts.today < firstDay : recognised <= firstDay) continue;
       yield { days: [firstDay], params: { company: name } };
     }
@@ -49,7 +50,7 @@ export const recognitionAskedLate = {
   severity: 'warning',
   source: legalSources.brochureEmployer,
   *check(facts) {
-    for (const { name, firstDay, requestBy, requested, recognised } of recognitionsOf(facts)) {
+    for (const { name, firstDay, requestBy, requested, recognised } of recognitionsOf(facts.plan)) {
       if (recognised !== undefined || facts.today >= firstDay) continue;
       const asked = requested ?? facts.today;
       if (asked <= requestBy) continue;
@@ -69,7 +70,7 @@ export const recognitionDue = {
   severity: 'info',
   source: legalSources.recognition,
   *check(facts) {
-    for (const { name, firstDay, requestBy, requested, recognised } of recognitionsOf(facts)) {
+    for (const { name, firstDay, requestBy, requested, recognised } of recognitionsOf(facts.plan)) {
       if (requested !== undefined || recognised !== undefined || facts.today > requestBy) continue;
       yield { days: [requestBy], params: { company: name, start: { day: firstDay } } };
     }

@@ -1,21 +1,33 @@
 import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
 import type { HomeCareDays } from '../home-care/home-care-days.ts';
-import type { HomeCare, Trajectory } from '../input/trajectory.ts';
+import type { Plan } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { minimumSupervisedDays } from './legal-numbers-home-care.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { rememberLast } from './remember-last.ts';
 
-export type Evaluation = NonNullable<HomeCare['evaluations']>[number];
+/** An evaluation of home care, and the first day on which its outcome holds: a positive one's own day, the day after a negative one. */
+export type Evaluation = {
+  readonly day: DayNumber;
+  readonly isPositive: boolean;
+  readonly hasDocument: boolean;
+  readonly holdsFrom: DayNumber;
+};
 
-/** Evaluations of home care by date; of two on one day the one listed last comes last. */
-export function evaluationsOf(trajectory: Trajectory): readonly Evaluation[] {
-  const evaluations = trajectory.homeCare?.evaluations ?? [];
-  return evaluations.toSorted((a, b) => toDayNumber(a.date) - toDayNumber(b.date));
-}
+/** Evaluations of home care by date; of two on one day the one listed last comes last. Read once per plan. */
+export const evaluationsOf = rememberLast((plan: Plan): readonly Evaluation[] =>
+  (plan.trajectory.homeCare?.evaluations ?? [])
+    .map(({ date, outcome, documentDay }) => {
+      const day = toDayNumber(date);
+      const isPositive = outcome === 'positive';
+      return { day, isPositive, hasDocument: documentDay !== undefined, holdsFrom: isPositive ? day : day + 1 };
+    })
+    .sort((a, b) => a.day - b.day),
+);
 
-/** The evaluation whose outcome holds on a day: a positive one from its own day on, a negative one from the day after. */
+/** The evaluation whose outcome holds on a day. */
 export function evaluationHolding(evaluations: readonly Evaluation[], day: DayNumber): Evaluation | undefined {
-  return evaluations.findLast(({ date, outcome }) => toDayNumber(date) + (outcome === 'negative' ? 1 : 0) <= day);
+  return evaluations.findLast(({ holdsFrom }) => holdsFrom <= day);
 }
 
 /**
@@ -24,12 +36,11 @@ export function evaluationHolding(evaluations: readonly Evaluation[], day: DayNu
  */
 export function firstRemoteDay({ plan, today }: PlanFacts, days: HomeCareDays): DayNumber | undefined {
   const frameFirst = plan.context.frame.first;
-  const evaluations = evaluationsOf(plan.trajectory);
+  const evaluations = evaluationsOf(plan);
   const least = numberOn(minimumSupervisedDays, frameFirst + days[0].index);
   for (let position = least; position < days.length; position++) {
     const day = frameFirst + days[position]!.index;
-    if (evaluations.length === 0 ? day > today : evaluationHolding(evaluations, day)?.outcome === 'positive')
-      return day;
+    if (evaluations.length === 0 ? day > today : evaluationHolding(evaluations, day)?.isPositive) return day;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import type { DayNumber } from '../calendar/iso-date.ts';
 import { firstPeriodLastDay, homeCareDaysOf } from '../home-care/home-care-days.ts';
 import { evaluationsOf } from './evaluations.ts';
 import { numberOn } from './legal-number.ts';
@@ -16,7 +16,7 @@ type Awaited = {
 /** When the first evaluation is due while none is recorded: at the end of the first month or of the supervised days, or on the first remote day. */
 function awaitedEvaluation({ plan }: PlanFacts): Awaited | undefined {
   const days = homeCareDaysOf(plan);
-  if (!days || (plan.trajectory.homeCare?.evaluations ?? []).length > 0) return undefined;
+  if (!days || evaluationsOf(plan).length > 0) return undefined;
   const frameFirst = plan.context.frame.first;
   const firstDay = frameFirst + days[0].index;
   const tenth = days[numberOn(minimumSupervisedDays, firstDay) - 1];
@@ -57,9 +57,8 @@ export const evaluationDocument = {
   source: legalSources.brochureHomeCareGuidance,
   *check({ plan, today }) {
     if (!homeCareDaysOf(plan)) return;
-    for (const { date, outcome, documentDay } of evaluationsOf(plan.trajectory)) {
-      const day = toDayNumber(date);
-      if (outcome === 'positive' && documentDay === undefined && today >= day) yield { days: [day] };
+    for (const { day, isPositive, hasDocument } of evaluationsOf(plan)) {
+      if (isPositive && !hasDocument && today >= day) yield { days: [day] };
     }
   },
 } as const satisfies Rule;
@@ -71,9 +70,8 @@ export const negativeReport = {
   source: legalSources.brochureHomeCareGuidance,
   *check({ plan, today }) {
     if (!homeCareDaysOf(plan)) return;
-    for (const { date, outcome, documentDay } of evaluationsOf(plan.trajectory)) {
-      const day = toDayNumber(date);
-      if (outcome === 'negative' && documentDay === undefined && today >= day) yield { days: [day] };
+    for (const { day, isPositive, hasDocument } of evaluationsOf(plan)) {
+      if (!isPositive && !hasDocument && today >= day) yield { days: [day] };
     }
   },
 } as const satisfies Rule;
@@ -85,9 +83,9 @@ export const newEvaluation = {
   source: legalSources.brochureHomeCareGuidance,
   *check({ plan }) {
     const days = homeCareDaysOf(plan);
-    const last = days ? evaluationsOf(plan.trajectory).at(-1) : undefined;
-    if (!days || last?.outcome !== 'negative') return;
-    const day = toDayNumber(last.date);
+    const last = evaluationsOf(plan).at(-1);
+    if (!days || !last || last.isPositive) return;
+    const { day } = last;
     const left = days.filter(({ index }) => plan.context.frame.first + index > day).length;
     if (left > 0) yield { days: [day], params: { count: left } };
   },

@@ -4,6 +4,7 @@ import { measureHomeCare } from '../home-care/measure-home-care.ts';
 import type { Plan } from '../plan/plan.ts';
 import { legalSources } from './legal-sources.ts';
 import { quantity } from './quantity.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Rule } from './rule.ts';
 
 const daysInWeek = 7;
@@ -11,9 +12,9 @@ const daysInWeek = 7;
 type RemoteWeek = { readonly monday: DayNumber; readonly days: DayNumber[] };
 
 /** Weeks with remote work and without a feedback moment from Monday to Sunday, in order. */
-function weeksWithoutFeedback(plan: Plan): RemoteWeek[] {
+const weeksWithoutFeedback = rememberLast((plan: Plan): readonly RemoteWeek[] => {
   const days = homeCareDaysOf(plan);
-  if (!days) return [];
+  if (!days || plan.trajectory.homeCare?.remoteFirstDay === undefined) return [];
   const frameFirst = plan.context.frame.first;
   const weekOf = (index: number) => Math.floor(index / daysInWeek);
   const told = new Set(
@@ -28,7 +29,7 @@ function weeksWithoutFeedback(plan: Plan): RemoteWeek[] {
     else weeks.push({ monday, days: [frameFirst + index] });
   }
   return weeks;
-}
+});
 
 /** Every week with remote work has a feedback moment with the mentor; weeks that are over are found. */
 export const feedbackMissing = {

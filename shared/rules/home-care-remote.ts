@@ -56,7 +56,7 @@ export const remoteBeforeEvaluation = {
     const days = homeCareDaysOf(facts.plan);
     if (!days) return;
     const frameFirst = facts.plan.context.frame.first;
-    const evaluations = evaluationsOf(facts.plan.trajectory);
+    const evaluations = evaluationsOf(facts.plan);
     const wrong: DayNumber[] = [];
     for (const { index, isRemote } of days) {
       const day = frameFirst + index;
@@ -81,13 +81,13 @@ export const remoteAfterNegative = {
   *check({ plan, today }) {
     const days = homeCareDaysOf(plan);
     if (!days) return;
-    const evaluations = evaluationsOf(plan.trajectory);
-    if (!evaluations.some(({ outcome }) => outcome === 'negative')) return;
+    const evaluations = evaluationsOf(plan);
+    if (evaluations.every(({ isPositive }) => isPositive)) return;
     const wrong = new Map<Evaluation, DayNumber[]>();
     for (const { index, isRemote } of days) {
       const day = plan.context.frame.first + index;
       const evaluation = isRemote ? evaluationHolding(evaluations, day) : undefined;
-      if (evaluation?.outcome !== 'negative') continue;
+      if (!evaluation || evaluation.isPositive) continue;
       const held = wrong.get(evaluation);
       if (held) held.push(day);
       else wrong.set(evaluation, [day]);

@@ -9,12 +9,13 @@ import {
   mentorTrainingMonths,
   qualifiedMentorAge,
 } from './legal-numbers-people.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** A mentor of a plan and the first day of each placement the mentor is named on. */
 export type PlannedMentor = { readonly mentor: Mentor; readonly days: readonly [DayNumber, ...DayNumber[]] };
 
 /** The mentors of a plan, each once, in the order of their placements. */
-export function mentorsOf(plan: Plan): PlannedMentor[] {
+export const mentorsOf = rememberLast((plan: Plan): readonly PlannedMentor[] => {
   const days = new Map<number, DayNumber[]>();
   for (const placement of plan.placements) {
     if (placement.mentor < 0 || placement.last < placement.first) continue;
@@ -27,7 +28,7 @@ export function mentorsOf(plan: Plan): PlannedMentor[] {
     mentor: plan.context.mentors[index]!,
     days: [...new Set(starts)].sort((a, b) => a - b) as [DayNumber, ...DayNumber[]],
   }));
-}
+});
 
 export function requestDayOf(mentor: Mentor): DayNumber | undefined {
   return mentor.recognitionRequestDay === undefined ? undefined : toDayNumber(mentor.recognitionRequestDay);

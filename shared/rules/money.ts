@@ -1,9 +1,10 @@
 import { addMonths, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import { claimantsOf, wholeMonths } from '../money/claimant.ts';
+import { claimantsOf, holdsMonths } from '../money/claimant.ts';
 import { premiumMonths, premiumRegistrationMonths } from '../money/premium-numbers.ts';
+import type { Plan } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { legalSources } from './legal-sources.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Rule } from './rule.ts';
 
 type Registration = {
@@ -14,18 +15,18 @@ type Registration = {
 };
 
 /** Companies in Flanders that are with the learner long enough for the premium, and how they stand with its registration. */
-function* registrationsOf(facts: PlanFacts): Generator<Registration> {
-  for (const { company, agreements, firstDay, days } of claimantsOf(facts)) {
-    if (company.region !== 'flanders' || wholeMonths(firstDay, days) < numberOn(premiumMonths, firstDay)) continue;
+const registrationsOf = rememberLast((plan: Plan): readonly Registration[] =>
+  claimantsOf(plan).flatMap(({ company, agreements, firstDay, days }) => {
+    if (company.region !== 'flanders' || !holdsMonths(firstDay, days, numberOn(premiumMonths, firstDay))) return [];
     const day = agreements.find(({ premiumRegistrationDay }) => premiumRegistrationDay)?.premiumRegistrationDay;
-    yield {
+    return {
       company: company.name,
       firstDay,
       deadline: addMonths(firstDay, numberOn(premiumRegistrationMonths, firstDay)),
       registered: day === undefined ? undefined : toDayNumber(day),
     };
-  }
-}
+  }),
+);
 
 /** An agreement that has started is registered for the premium for qualifying workplace learning within three months. */
 export const premiumRegistrationDue = {
@@ -33,7 +34,7 @@ export const premiumRegistrationDue = {
   severity: 'info',
   source: legalSources.premiumRegistration,
   *check(facts) {
-    for (const { company, firstDay, deadline, registered } of registrationsOf(facts)) {
+    for (const { company, firstDay, deadline, registered } of registrationsOf(facts.plan)) {
       if (registered !== undefined || facts.today < firstDay || facts.today > deadline) continue;
       yield { days: [deadline], params: { company, count: deadline - facts.today } };
     }
@@ -46,7 +47,7 @@ export const premiumRegistrationLate = {
   severity: 'warning',
   source: legalSources.premiumRegistration,
   *check(facts) {
-    for (const { company, firstDay, deadline, registered } of registrationsOf(facts)) {
+    for (const { company, firstDay, deadline, registered } of registrationsOf(facts.plan)) {
       if ((registered ?? facts.today) <= deadline) continue;
       yield { days: [deadline], params: { company, start: { day: firstDay } } };
     }
