@@ -1,4 +1,5 @@
-import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import { ageOn, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import { ageOfMajority } from '../plan/lay-deviations.ts';
 import { hasSchool } from '../plan/plan.ts';
 import { legalSources } from './legal-sources.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -68,6 +69,18 @@ export const medicalResultUnknown = {
   },
 } as const satisfies Rule;
 
+/** A learner under 18 when the agreement starts has a legal representative by name, who signs along. */
+export const representativeMissing = {
+  id: 'paperwork/representative-missing',
+  severity: 'warning',
+  source: { advice: 'Own decision: papers of a minor name the legal representative, who signs along' },
+  *check(facts) {
+    const firstDay = firstAgreementDay(facts);
+    if (firstDay === undefined || facts.learner.legalRepresentative !== undefined) return;
+    if (ageOn(facts.learner.birthDate, firstDay) < ageOfMajority) yield { days: [firstDay] };
+  },
+} as const satisfies Rule;
+
 /** Each workplace has an address, its own or its company's, for the timetable annex. */
 export const addressMissing = {
   id: 'paperwork/address-missing',
@@ -110,6 +123,7 @@ export const paperworkRules: readonly Rule[] = [
   medicalExaminationDue,
   medicallyUnfit,
   medicalResultUnknown,
+  representativeMissing,
   addressMissing,
   lessonHoursMissing,
 ];

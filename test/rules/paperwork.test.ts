@@ -5,6 +5,7 @@ import {
   medicalExaminationDue,
   medicallyUnfit,
   medicalResultUnknown,
+  representativeMissing,
 } from '../../shared/rules/paperwork.ts';
 import type { CaseDraft } from '../support/a-case.ts';
 import { describeRule } from '../support/describe-rule.ts';
@@ -58,6 +59,18 @@ describeRule(medicalResultUnknown, [
   { name: 'fit', finds: [] },
   { name: 'no result on the eve of the agreement', change: noResult, today: '2026-08-31', finds: [] },
   { name: 'no result when the agreement starts', change: noResult, finds: [['2026-08-20']] },
+]);
+
+const born = (birthDate: string, legalRepresentative?: string) => (draft: CaseDraft) => {
+  draft.learners[0]!.birthDate = birthDate;
+  if (legalRepresentative) draft.learners[0]!.legalRepresentative = legalRepresentative;
+};
+
+describeRule(representativeMissing, [
+  { name: 'an adult', finds: [] },
+  { name: '18 on the first day', change: born('2008-09-01'), finds: [] },
+  { name: '18 the day after', change: born('2008-09-02'), finds: [['2026-09-01']] },
+  { name: 'a minor with a representative', change: born('2008-09-02', 'Ouder Proef'), finds: [] },
 ]);
 
 describeRule(addressMissing, [

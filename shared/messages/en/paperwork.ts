@@ -27,6 +27,12 @@ export const paperwork = {
     detail: 'The examination was on {{firstDay}}, the agreement started on {{start}}.',
     advice: 'Ask the employer whether the learner was declared fit and fill it in.',
   },
+  representativeMissing: {
+    sentence: 'The legal representative of a learner under 18, who signs along, is known.',
+    title: 'Legal representative is missing',
+    detail: 'The learner is not yet 18 when the agreement starts, on {{firstDay}}.',
+    advice: 'Fill in the name of the parent or guardian, who signs along.',
+  },
   addressMissing: {
     sentence: 'Every workplace has an address for the timetable annex of the agreement.',
     title: 'Address of {{workplace}} is missing',

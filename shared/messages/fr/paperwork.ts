@@ -26,6 +26,12 @@ export const paperwork = {
     detail: "L'examen a eu lieu le {{firstDay}}, le contrat a commencé le {{start}}.",
     advice: "Demande à l'employeur si l'élève est déclaré apte et complète-le.",
   },
+  representativeMissing: {
+    sentence: "Le représentant légal d'un élève mineur, qui signe aussi, est connu.",
+    title: 'Le représentant légal manque',
+    detail: "L'élève n'a pas encore 18 ans quand le contrat commence, le {{firstDay}}.",
+    advice: 'Complète le nom du parent ou du tuteur, qui signe aussi.',
+  },
   addressMissing: {
     sentence: "Chaque lieu de travail a une adresse pour l'horaire annexé au contrat.",
     title: "L'adresse de {{workplace}} manque",

@@ -26,6 +26,12 @@ export const paperwork = {
     detail: 'Het onderzoek was op {{firstDay}}, de overeenkomst begon op {{start}}.',
     advice: 'Vraag de werkgever of de leerling geschikt is verklaard en vul het in.',
   },
+  representativeMissing: {
+    sentence: 'Voor een minderjarige leerling is de wettelijke vertegenwoordiger bekend, die mee ondertekent.',
+    title: 'Wettelijke vertegenwoordiger ontbreekt',
+    detail: 'De leerling is nog geen 18 als de overeenkomst begint, op {{firstDay}}.',
+    advice: 'Vul de naam van de ouder of voogd in: die ondertekent mee.',
+  },
   addressMissing: {
     sentence: 'Elke werkplek heeft een adres voor het uurrooster bij de overeenkomst.',
     title: 'Adres van {{workplace}} ontbreekt',
