@@ -39,14 +39,14 @@ export const homeCare = {
       'Telt de eerste maand in de thuiszorg minder dan tien werkplekdagen, dan loopt de begeleiding door tot de tiende.',
     title: 'Eerste maand in de thuiszorg: {{value}} onder toezicht',
     detail:
-      '{{margin}} te weinig voor {{limit}}: de maand loopt tot {{end}}. Alle dagen zijn onder toezicht, tot de tiende op {{tenth}}.',
+      '{{margin}} te weinig: {{limit}} zijn nodig. De maand loopt tot {{end}}. Alle dagen zijn onder toezicht, tot de tiende op {{tenth}}.',
     advice: 'Laat de mentor meegaan tot {{tenth}}, of plan meer werkplekdagen in de eerste maand.',
   },
   neverTenDays: {
     sentence: 'Met minder dan tien dagen in de thuiszorg werkt de leerling er altijd onder toezicht.',
     title: 'Thuiszorg telt maar {{value}}: altijd onder toezicht',
     detail:
-      '{{margin}} te weinig voor {{limit}} onder toezicht. Werken onder verwijderd toezicht kan in dit traject niet.',
+      '{{margin}} te weinig: {{limit}} onder toezicht zijn nodig. Werken onder verwijderd toezicht kan in dit traject niet.',
     advice: 'Plan meer dagen in de thuiszorg, of hou de mentor bij elke dag.',
   },
   remoteTooEarly: {
