@@ -12,8 +12,8 @@ import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
 import { shortenWeeks } from './shorten-weeks.ts';
 
-/** Weeks named in full in one finding. */
-const namedWeeks = 6;
+/** Runs of weeks named in one finding. */
+const namedRuns = 8;
 
 /** Minutes of school and work together, as the school counts a lesson period. */
 function totalOf({ schoolMinutes, workMinutes }: WeekHours): number {
@@ -27,15 +27,27 @@ function firstTrainingDay(plan: Plan, { firstIndex }: WeekHours): number {
   return Math.max(plan.first, firstIndex);
 }
 
-/** "51 +0:12, 16 +0:24": ISO weeks with what they have too much, or with a minus too little. */
+/** A difference in hours and minutes with its sign: "+0:12", with a minus sign where it is too little. */
+function signedClock(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '\u2212' : '+'}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+}
+
+/** "37–44 +0:12, 51 +0:24": ISO weeks with what they have too much or too little, neighbours with the same difference together. */
 function differences(plan: Plan, weeks: readonly WeekHours[]): string {
-  const texts = weeks.slice(0, namedWeeks).map((week) => {
+  const runs: { first: number; last: number; difference: number }[] = [];
+  for (const week of weeks) {
     const difference = totalOf(week) - week.fullTimeMinutes;
-    const size = Math.abs(difference);
-    const clock = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
-    return `${isoWeekOf(plan.context.frame.first + week.firstIndex).week} ${difference < 0 ? '\u2212' : '+'}${clock}`;
+    const run = runs.at(-1);
+    if (run && run.last + 7 === week.firstIndex && run.difference === difference) run.last = week.firstIndex;
+    else runs.push({ first: week.firstIndex, last: week.firstIndex, difference });
+  }
+  const numberOf = (index: number) => isoWeekOf(plan.context.frame.first + index).week;
+  const texts = runs.slice(0, namedRuns).map(({ first, last, difference }) => {
+    const span = first === last ? `${numberOf(first)}` : `${numberOf(first)}\u2013${numberOf(last)}`;
+    return `${span} ${signedClock(difference)}`;
   });
-  const left = weeks.length - namedWeeks;
+  const left = runs.length - namedRuns;
   return left > 0 ? `${texts.join(', ')} (+ ${left})` : texts.join(', ');
 }
 
@@ -51,7 +63,7 @@ function hitOf(plan: Plan, weeks: readonly WeekHours[], fix?: PlanEdit): Hit {
     params: {
       count: weeks.length,
       weeks: differences(plan, weeks),
-      lesson: quantity(lessonPeriodMinutesOf(plan), 'minutes'),
+      lesson: lessonPeriodMinutesOf(plan),
     },
     ...(fix && { fix }),
   };
@@ -80,7 +92,7 @@ function* hitsOver(facts: PlanFacts, isCertain: boolean, ruleId: string): Iterab
   }
   for (const weeks of byLimit(over)) {
     const hit = hitOf(plan, weeks, shortenWeeks(facts, weeks, ruleId));
-    yield { ...hit, params: { ...hit.params, short: quantity(short, 'minutes') } };
+    yield { ...hit, params: { ...hit.params, short } };
   }
 }
 

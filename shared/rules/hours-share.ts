@@ -27,7 +27,7 @@ function lowShare({ plan, hours }: PlanFacts, limit: number): Hit {
     params: {
       work: quantity(hours.allWorkMinutes, 'minutes'),
       school: quantity(hours.schoolMinutes, 'minutes'),
-      lesson: quantity(lessonPeriodMinutesOf(plan), 'minutes'),
+      lesson: lessonPeriodMinutesOf(plan),
     },
   };
 }

@@ -49,7 +49,7 @@ describeRule(shareGuideline, [
         params: {
           work: { amount: 50_160, unit: 'minutes' },
           school: { amount: 35_520, unit: 'minutes' },
-          lesson: { amount: 60, unit: 'minutes' },
+          lesson: 60,
         },
       },
     ],

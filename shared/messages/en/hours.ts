@@ -35,14 +35,14 @@ export const hours = {
     sentence: 'The learner learns about 60 % at the workplace.',
     title: 'Workplace: {{value}} of the training',
     detail:
-      '{{work}} at the workplace and {{school}} at school, if a lesson period counts {{lesson}}. The guideline is about {{limit}}.',
+      '{{work}} at the workplace and {{school}} at school, if a lesson period counts {{lesson}} minutes. The guideline is about {{limit}}.',
     advice: 'This is no duty. Discuss with the school whether the learner can learn enough at the workplace.',
   },
   sharePremium: {
     sentence: 'For the premium for qualifying workplace learning the workplace is at least half of the training.',
     title: 'No premium: {{value}} at the workplace',
     detail:
-      '{{work}} at the workplace and {{school}} at school, if a lesson period counts {{lesson}}. The premium asks at least {{limit}}.',
+      '{{work}} at the workplace and {{school}} at school, if a lesson period counts {{lesson}} minutes. The premium asks at least {{limit}}.',
     advice: 'The agreement remains in order. Plan more hours at the workplace, or do not count on the premium.',
   },
   schoolPart: {
@@ -58,7 +58,7 @@ export const hours = {
     title_one: '{{count}} week over the full-time week',
     title_other: '{{count}} weeks over the full-time week',
     detail:
-      'Up to {{value}}, {{margin}} over {{limit}}; it is too much even if a lesson period counts {{short}}. With lesson periods of {{lesson}}: week {{weeks}}.',
+      'Up to {{value}}, {{margin}} over {{limit}}; it is too much even if a lesson period counts {{short}} minutes. With lesson periods of {{lesson}} minutes: week {{weeks}}.',
     advice: 'Shorten a shift or free a day in those weeks.',
   },
   overFullWeekBySetting: {
@@ -67,14 +67,14 @@ export const hours = {
     title_one: '{{count}} week over the full-time week because of the lesson setting',
     title_other: '{{count}} weeks over the full-time week because of the lesson setting',
     detail:
-      'Up to {{value}} against {{limit}}, {{margin}} too much, if a lesson period counts {{lesson}}: week {{weeks}}. With {{short}} it fits.',
-    advice: 'Shorten a shift, or set the lesson period to {{short}} if school and company count that way.',
+      'Up to {{value}} against {{limit}}, {{margin}} too much, if a lesson period counts {{lesson}} minutes: week {{weeks}}. With {{short}} minutes it fits.',
+    advice: 'Shorten a shift, or set the lesson period to {{short}} minutes if school and company count that way.',
   },
   underFullWeek: {
     sentence: 'A full lesson week with school and work is at most an hour under the full-time week.',
     title_one: '{{count}} week under the full-time week',
     title_other: '{{count}} weeks under the full-time week',
-    detail: 'Up to {{margin}} less than {{limit}}, with lesson periods of {{lesson}}: week {{weeks}}.',
+    detail: 'Up to {{margin}} less than {{limit}}, with lesson periods of {{lesson}} minutes: week {{weeks}}.',
     advice: 'An OAO is full-time. There is room for longer shifts or more work days.',
   },
 } as const satisfies FamilyTexts;

@@ -39,7 +39,7 @@ export const hours = {
     sentence: "L'élève apprend environ 60 % sur le lieu de travail.",
     title: 'Lieu de travail : {{value}} de la formation',
     detail:
-      "{{work}} sur le lieu de travail et {{school}} à l'école, si une période de cours compte {{lesson}}. La ligne directrice est d'environ {{limit}}.",
+      "{{work}} sur le lieu de travail et {{school}} à l'école, si une période de cours compte {{lesson}} minutes. La ligne directrice est d'environ {{limit}}.",
     advice: "Ce n'est pas une obligation. Vois avec l'école si l'élève peut assez apprendre sur le lieu de travail.",
   },
   sharePremium: {
@@ -47,7 +47,7 @@ export const hours = {
       "Pour la prime d'apprentissage qualifiant sur le lieu de travail, celui-ci représente au moins la moitié de la formation.",
     title: 'Pas de prime : {{value}} sur le lieu de travail',
     detail:
-      "{{work}} sur le lieu de travail et {{school}} à l'école, si une période de cours compte {{lesson}}. La prime demande au moins {{limit}}.",
+      "{{work}} sur le lieu de travail et {{school}} à l'école, si une période de cours compte {{lesson}} minutes. La prime demande au moins {{limit}}.",
     advice: 'Le contrat reste en règle. Planifie plus sur le lieu de travail, ou ne compte pas sur la prime.',
   },
   schoolPart: {
@@ -63,7 +63,7 @@ export const hours = {
     title_one: '{{count}} semaine au-dessus du temps plein',
     title_other: '{{count}} semaines au-dessus du temps plein',
     detail:
-      "Jusqu'à {{value}}, {{margin}} au-dessus de {{limit}} ; c'est trop même si une période de cours compte {{short}}. Avec des périodes de {{lesson}} : semaine {{weeks}}.",
+      "Jusqu'à {{value}}, {{margin}} au-dessus de {{limit}} ; c'est trop même si une période de cours compte {{short}} minutes. Avec des périodes de {{lesson}} minutes : semaine {{weeks}}.",
     advice: 'Raccourcis un service ou libère un jour dans ces semaines.',
   },
   overFullWeekBySetting: {
@@ -71,15 +71,15 @@ export const hours = {
     title_one: '{{count}} semaine au-dessus du temps plein à cause du réglage des cours',
     title_other: '{{count}} semaines au-dessus du temps plein à cause du réglage des cours',
     detail:
-      "Jusqu'à {{value}} contre {{limit}}, {{margin}} de trop, si une période de cours compte {{lesson}} : semaine {{weeks}}. Avec {{short}}, ça passe.",
+      "Jusqu'à {{value}} contre {{limit}}, {{margin}} de trop, si une période de cours compte {{lesson}} minutes : semaine {{weeks}}. Avec {{short}} minutes, ça passe.",
     advice:
-      "Raccourcis un service, ou règle la période de cours sur {{short}} si l'école et l'entreprise comptent ainsi.",
+      "Raccourcis un service, ou règle la période de cours sur {{short}} minutes si l'école et l'entreprise comptent ainsi.",
   },
   underFullWeek: {
     sentence: 'Une semaine de cours complète avec école et travail est au plus une heure sous le temps plein.',
     title_one: '{{count}} semaine sous le temps plein',
     title_other: '{{count}} semaines sous le temps plein',
-    detail: "Jusqu'à {{margin}} de moins que {{limit}}, avec des périodes de {{lesson}} : semaine {{weeks}}.",
+    detail: "Jusqu'à {{margin}} de moins que {{limit}}, avec des périodes de {{lesson}} minutes : semaine {{weeks}}.",
     advice: 'Une OAO est à temps plein. Il reste de la place pour des services plus longs ou plus de jours de travail.',
   },
 } as const satisfies FamilyTexts;

@@ -36,14 +36,14 @@ export const hours = {
     sentence: 'De leerling leert ongeveer 60 % op de werkplek.',
     title: 'Werkplek: {{value}} van de opleiding',
     detail:
-      '{{work}} op de werkplek en {{school}} op school, als een lestijd {{lesson}} telt. De richtlijn is ongeveer {{limit}}.',
+      '{{work}} op de werkplek en {{school}} op school, als een lestijd {{lesson}} minuten telt. De richtlijn is ongeveer {{limit}}.',
     advice: 'Dit is geen plicht. Bespreek met de school of de leerling op de werkplek genoeg kan leren.',
   },
   sharePremium: {
     sentence: 'Voor de premie kwalificerend werkplekleren is de werkplek minstens de helft van de opleiding.',
     title: 'Geen premie: {{value}} op de werkplek',
     detail:
-      '{{work}} op de werkplek en {{school}} op school, als een lestijd {{lesson}} telt. De premie vraagt minstens {{limit}}.',
+      '{{work}} op de werkplek en {{school}} op school, als een lestijd {{lesson}} minuten telt. De premie vraagt minstens {{limit}}.',
     advice: 'De overeenkomst blijft geldig. Plan meer uren op de werkplek, of reken niet op de premie.',
   },
   schoolPart: {
@@ -58,7 +58,7 @@ export const hours = {
     title_one: '{{count}} week boven de voltijdse week',
     title_other: '{{count}} weken boven de voltijdse week',
     detail:
-      'Tot {{value}}, {{margin}} boven {{limit}}; ook als een lestijd {{short}} telt is het te veel. Met lestijden van {{lesson}}: week {{weeks}}.',
+      'Tot {{value}}, {{margin}} boven {{limit}}; ook als een lestijd {{short}} minuten telt is het te veel. Met lestijden van {{lesson}} minuten: week {{weeks}}.',
     advice: 'Kort een dienst in of maak een dag vrij in die weken.',
   },
   overFullWeekBySetting: {
@@ -66,14 +66,15 @@ export const hours = {
     title_one: '{{count}} week boven de voltijdse week door de instelling lestijd',
     title_other: '{{count}} weken boven de voltijdse week door de instelling lestijd',
     detail:
-      'Tot {{value}} tegen {{limit}}, {{margin}} te veel, als een lestijd {{lesson}} telt: week {{weeks}}. Met {{short}} past het.',
-    advice: 'Kort een dienst in, of zet de instelling lestijd op {{short}} als school en onderneming zo tellen.',
+      'Tot {{value}} tegen {{limit}}, {{margin}} te veel, als een lestijd {{lesson}} minuten telt: week {{weeks}}. Met {{short}} minuten past het.',
+    advice:
+      'Kort een dienst in, of zet de instelling lestijd op {{short}} minuten als school en onderneming zo tellen.',
   },
   underFullWeek: {
     sentence: 'Een volle lesweek met school en werkplek ligt hoogstens een uur onder de voltijdse week.',
     title_one: '{{count}} week onder de voltijdse week',
     title_other: '{{count}} weken onder de voltijdse week',
-    detail: 'Tot {{margin}} minder dan {{limit}}, met lestijden van {{lesson}}: week {{weeks}}.',
+    detail: 'Tot {{margin}} minder dan {{limit}}, met lestijden van {{lesson}} minuten: week {{weeks}}.',
     advice: 'Een OAO is voltijds. Er is nog ruimte voor langere diensten of meer werkplekdagen.',
   },
 } as const satisfies FamilyTexts;
