@@ -9,12 +9,22 @@ import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 
-/** Starts remote work on the first day that allows it, or never; only while the days in question lie ahead, since the past stays as it was. */
+/** The supervised periods of a plan and one more. */
+function supervise({ plan }: PlanFacts, first: DayNumber, last: DayNumber): PlanEdit {
+  const extension = { firstDay: fromDayNumber(first), lastDay: fromDayNumber(last) };
+  const supervised = [...(plan.trajectory.homeCare?.supervised ?? []), extension];
+  return { type: 'changeHomeCare', change: { supervised } };
+}
+
+/**
+ * Starts remote work on the first day that allows it, or supervises every day that is left; only while the days in question
+ * lie ahead, since the past stays as it was.
+ */
 function startLater(facts: PlanFacts, days: HomeCareDays, firstWrong: DayNumber): { fix?: PlanEdit } {
   if (firstWrong < facts.today) return {};
   const day = firstRemoteDay(facts, days);
-  const remoteFirstDay = day === undefined ? undefined : fromDayNumber(day);
-  return { fix: { type: 'changeHomeCare', change: { remoteFirstDay } } };
+  if (day !== undefined) return { fix: { type: 'changeHomeCare', change: { remoteFirstDay: fromDayNumber(day) } } };
+  return { fix: supervise(facts, firstWrong, facts.plan.context.frame.first + days.at(-1)!.index) };
 }
 
 /** A learner works at least ten days under supervision before working remotely in home care. */
@@ -78,7 +88,8 @@ export const remoteAfterNegative = {
   id: 'home-care/remote-after-negative',
   severity: 'error',
   source: legalSources.brochureHomeCareGuidance,
-  *check({ plan, today }) {
+  *check(facts) {
+    const { plan, today } = facts;
     const days = homeCareDaysOf(plan);
     if (!days) return;
     const evaluations = evaluationsOf(plan);
@@ -94,12 +105,10 @@ export const remoteAfterNegative = {
     }
     for (const [first, ...rest] of wrong.values()) {
       if (first === undefined) continue;
-      const extension = { firstDay: fromDayNumber(first), lastDay: fromDayNumber(rest.at(-1) ?? first) };
-      const supervised = [...(plan.trajectory.homeCare?.supervised ?? []), extension];
       yield {
         days: [first, ...rest],
         params: { count: rest.length + 1 },
-        ...(first >= today && { fix: { type: 'changeHomeCare', change: { supervised } } as const }),
+        ...(first >= today && { fix: supervise(facts, first, rest.at(-1) ?? first) }),
       };
     }
   },

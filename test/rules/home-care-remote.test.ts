@@ -48,7 +48,10 @@ describeRule(remoteTooEarly, [
     finds: [
       {
         dates: ['2027-03-19', '2027-03-24'],
-        fix: { type: 'changeHomeCare', change: { remoteFirstDay: undefined } },
+        fix: {
+          type: 'changeHomeCare',
+          change: { supervised: [{ firstDay: '2027-03-19', lastDay: '2027-06-30' }] },
+        },
       },
     ],
   },
@@ -56,7 +59,7 @@ describeRule(remoteTooEarly, [
     name: 'days that are over cannot be moved',
     change: homeCare({ remoteFirstDay: '2027-03-24', evaluations: [positive('2027-03-22')] }),
     today: '2027-03-25',
-    finds: [{ dates: ['2027-03-24'] }],
+    finds: [{ dates: ['2027-03-24'], fix: undefined }],
   },
   {
     name: 'an early supervised period makes up for the first remote day only in part',
