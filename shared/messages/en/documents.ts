@@ -80,6 +80,17 @@ export const documents = {
     leave: 'leave {{days}} days',
     neighbours: 'Days of the months before and after are shown without colour; hours of a week count whole weeks.',
   },
+  classSheet: {
+    title: 'Class plan {{schoolYear}}',
+    learners_one: '1 learner',
+    learners_other: '{{count}} learners',
+    places: 'Workplaces',
+    average: 'avg a week',
+    load: 'Load',
+    loadHint: 'most learners on one day of the week, places left of the grid; ! is above the capacity',
+    weekend: 'work in the weekend',
+    help: 'Average: workplace hours per week of 5 days, without school holidays and public holidays. Split day: morning above, afternoon below.',
+  },
   dayNames: {
     bridgeDay: 'Bridge day',
     freeAfternoon: 'Free half day',

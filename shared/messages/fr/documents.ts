@@ -81,6 +81,17 @@ export const documents = {
     neighbours:
       'Les jours des mois voisins sont sans couleur ; les heures de la semaine comptent des semaines entières.',
   },
+  classSheet: {
+    title: 'Planning de classe {{schoolYear}}',
+    learners_one: '1 élève',
+    learners_other: '{{count}} élèves',
+    places: 'Lieux de travail',
+    average: 'moy. par sem',
+    load: 'Occupation',
+    loadHint: "nombre maximal d'élèves un jour de la semaine, places à gauche de la grille ; ! dépasse la capacité",
+    weekend: 'travail le week-end',
+    help: 'Moyenne : heures de travail par semaine de 5 jours, sans vacances scolaires ni jours fériés. Jour divisé : matin en haut, après-midi en bas.',
+  },
   dayNames: {
     bridgeDay: 'Jour de pont',
     freeAfternoon: 'Demi-jour libre',

@@ -80,6 +80,18 @@ export const documents = {
     leave: 'vakantie {{days}} dagen',
     neighbours: 'Dagen van de maand ervoor en erna staan er zonder kleur bij; de weekuren tellen hele weken.',
   },
+  classSheet: {
+    title: 'Klasplanning {{schoolYear}}',
+    learners_one: '1 leerling',
+    learners_other: '{{count}} leerlingen',
+    places: 'Werkplekken',
+    average: 'gem. per wk',
+    load: 'Bezetting',
+    loadHint:
+      'hoogste aantal leerlingen op een dag van de week, plaatsen links van het rooster; ! is boven de capaciteit',
+    weekend: 'werk in het weekend',
+    help: 'Gemiddelde: werkplekuren per week van 5 dagen, zonder schoolvakanties en feestdagen. Gedeelde dag: boven voormiddag, onder namiddag.',
+  },
   dayNames: {
     bridgeDay: 'Brugdag',
     freeAfternoon: 'Vrije halve dag',
