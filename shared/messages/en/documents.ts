@@ -87,7 +87,8 @@ export const documents = {
     places: 'Workplaces',
     average: 'avg a week',
     load: 'Load',
-    loadHint: 'most learners on one day of the week, places left of the grid; ! is above the capacity',
+    loadHint:
+      'most learners on one day of the week, places left of the grid; an exclamation mark is above the capacity',
     weekend: 'work in the weekend',
     help: 'Average: workplace hours per week of 5 days, without school holidays and public holidays. Split day: morning above, afternoon below.',
   },

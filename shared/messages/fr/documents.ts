@@ -88,7 +88,8 @@ export const documents = {
     places: 'Lieux de travail',
     average: 'moy. par sem',
     load: 'Occupation',
-    loadHint: "nombre maximal d'élèves un jour de la semaine, places à gauche de la grille ; ! dépasse la capacité",
+    loadHint:
+      "nombre maximal d'élèves un jour de la semaine, places à gauche de la grille ; un point d'exclamation dépasse la capacité",
     weekend: 'travail le week-end',
     help: 'Moyenne : heures de travail par semaine de 5 jours, sans vacances scolaires ni jours fériés. Jour divisé : matin en haut, après-midi en bas.',
   },

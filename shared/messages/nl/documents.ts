@@ -88,7 +88,7 @@ export const documents = {
     average: 'gem. per wk',
     load: 'Bezetting',
     loadHint:
-      'hoogste aantal leerlingen op een dag van de week, plaatsen links van het rooster; ! is boven de capaciteit',
+      'hoogste aantal leerlingen op een dag van de week, plaatsen links van het rooster; een uitroepteken is boven de capaciteit',
     weekend: 'werk in het weekend',
     help: 'Gemiddelde: werkplekuren per week van 5 dagen, zonder schoolvakanties en feestdagen. Gedeelde dag: boven voormiddag, onder namiddag.',
   },
