@@ -34,8 +34,10 @@ function setOf({ kind, choice }: Field): string {
 function columnOf(field: Field, translate: Translate): Column {
   const list = listOf(field);
   const header = translate(`workbook.columns.${field.label}`);
+  const notes = [field.isRequired && 'workbook.required', field.kind === 'choices' && 'workbook.openChoices'];
+  const note = notes.flatMap((key) => (key === false ? [] : translate(key))).join(' ');
   return {
-    header: header,
+    header,
     width: Math.max(field.width, Math.min(header.length + 2, 30)),
     format: formats[field.kind] ?? 'text',
     ...(list && {
@@ -45,7 +47,7 @@ function columnOf(field: Field, translate: Translate): Column {
         refusal: translate('workbook.refusal.text'),
       },
     }),
-    ...(field.kind === 'choices' && { note: translate('workbook.openChoices') }),
+    ...(note !== '' && { note }),
   };
 }
 

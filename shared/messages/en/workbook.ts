@@ -283,5 +283,6 @@ export const workbook = {
     title: 'Choose from the list',
     text: 'Choose one of the values in the list, or leave the cell empty.',
   },
+  required: 'Required.',
   openChoices: 'Several with a comma between.',
 } as const;

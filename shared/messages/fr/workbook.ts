@@ -283,5 +283,6 @@ export const workbook = {
     title: 'Choisis dans la liste',
     text: 'Choisis une des valeurs de la liste, ou laisse la cellule vide.',
   },
+  required: 'Obligatoire.',
   openChoices: 'Plusieurs séparés par une virgule.',
 } as const;

@@ -283,5 +283,6 @@ export const workbook = {
     title: 'Kies uit de lijst',
     text: 'Kies een van de waarden in de lijst, of laat de cel leeg.',
   },
+  required: 'Verplicht.',
   openChoices: 'Verschillende met een komma ertussen.',
 } as const;
