@@ -6,7 +6,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import type { WorkLimits } from './work-limits.ts';
 
 /** True for a moment before midnight of the 18th birthday. */
-export function isMinorAt(blocks: WorkBlocks, moment: number): boolean {
+export function isMinorAt(blocks: Pick<WorkBlocks, 'majority'>, moment: number): boolean {
   return moment < blocks.majority;
 }
 
@@ -16,7 +16,7 @@ export function ageAt({ plan, learner }: PlanFacts, day: number): number {
 }
 
 /** Rest that has to lie before something that starts at a moment, in minutes: a minor's until the birthday. */
-export function restBefore(blocks: WorkBlocks, moment: number, limits: WorkLimits): number {
+export function restBefore(blocks: Pick<WorkBlocks, 'majority'>, moment: number, limits: WorkLimits): number {
   return isMinorAt(blocks, moment) ? limits.minorRestMinutes : limits.dailyRestMinutes;
 }
 

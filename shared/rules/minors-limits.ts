@@ -1,4 +1,4 @@
-import { agreementAt, lessonPeriodsAt, type Plan } from '../plan/plan.ts';
+import { agreementAt, hasWork, lessonPeriodsAt, type Plan } from '../plan/plan.ts';
 import { partsBefore, workedMinutes } from '../working-time/pauses.ts';
 import { type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
@@ -134,7 +134,7 @@ export function isAdultThroughout(facts: PlanFacts): boolean {
 
 /** The weekend days among days, when free ones bring every week under its limit. */
 function weekendFix(facts: PlanFacts, days: readonly number[], ats: readonly number[], ruleId: string): Hit['fix'] {
-  const weekend = days.filter((day) => day % 7 > 4);
+  const weekend = days.filter((day) => day % 7 > 4 && hasWork(facts.plan, day));
   const isOnePerWeek =
     weekend.length === ats.length && new Set(weekend.map((day) => Math.floor(day / 7))).size === ats.length;
   if (!isOnePerWeek) return undefined;
@@ -143,7 +143,7 @@ function weekendFix(facts: PlanFacts, days: readonly number[], ats: readonly num
   const isEnough = weekend.every((day) => {
     const load = sizes.get(Math.floor(day / 7))!;
     const at = blocks.day.indexOf(day);
-    return load.work - minorMinutes(blocks, at) + load.lessons <= load.limit;
+    return at >= 0 && load.work - minorMinutes(blocks, at) + load.lessons <= load.limit;
   });
   return isEnough ? freeWeekendDays(facts, weekend, ruleId) : undefined;
 }

@@ -8,6 +8,7 @@ import { freeWeekendDays } from './free-days.ts';
 import { legalSources } from './legal-sources.ts';
 import { lessonsCountUntil } from './minor-lessons.ts';
 import { isAdultThroughout } from './minors-limits.ts';
+import { otherShift } from './other-shift.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
 import { shortRests } from './short-rests.ts';
@@ -72,12 +73,15 @@ export const minorWeekendRest = {
       if (rest >= limit) continue;
       addBreach(breaches, rest, rest, at, saturday, saturday + 1, saturday + 2);
     }
-    for (const { told: rest, days, count } of breaches.values()) {
-      const fix = freeWeekendDays(
-        facts,
-        days.filter((day) => day % 7 === 5),
-        minorWeekendRest.id,
-      );
+    for (const { told: rest, days, blocks: ats, count } of breaches.values()) {
+      const isSaturday = ats.every((at) => blocks.day[at]! % 7 === 5);
+      const fix = isSaturday
+        ? freeWeekendDays(
+            facts,
+            days.filter((day) => day % 7 === 5),
+            minorWeekendRest.id,
+          )
+        : otherShift(facts, ats, minorWeekendRest.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(rest, 'minutes'),

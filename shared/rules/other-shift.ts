@@ -2,6 +2,8 @@ import { fromDayNumber } from '../calendar/iso-date.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { ResolvedShift } from '../plan/shifts.ts';
 import { nextLessonStart, noLesson } from '../working-time/next-lesson.ts';
+import { sumWeeks } from '../working-time/week-sums.ts';
+import { longestRest } from '../working-time/weekly-rest.ts';
 import { minutesPerDay, realMinutes, type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import { adultPauseShortage, ageAt, isMinorAt, majorityFrom, minorPauseShortage, restBefore } from './day-demands.ts';
 import { hasLongerEvening, minorHoursOf } from './minor-hours.ts';
@@ -9,7 +11,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import { canSpare } from './spare-hours.ts';
 import { type WorkLimits, workLimitsOf } from './work-limits.ts';
 
-/** What a change of shift is judged by: the year as it stands and the blocks that all get the same other shift. */
+/** What a change of shift is judged by: the year as it stands, and the blocks that all get the same other shift. */
 type Change = {
   readonly facts: PlanFacts;
   readonly blocks: WorkBlocks;
@@ -23,26 +25,48 @@ function wholeShift(blocks: WorkBlocks, at: number): ResolvedShift | undefined {
   return shifts.length === 1 && shifts[0].half === 'day' ? shifts[0] : undefined;
 }
 
-function keepsRest({ facts, blocks, limits, changed }: Change, at: number, shift: ResolvedShift): boolean {
+/** The same year with another shift at the changed blocks: their starts and ends, not the rests that were measured before. */
+type MovedBlocks = Omit<WorkBlocks, 'rest'>;
+
+function withShift({ blocks, changed }: Change, shift: ResolvedShift): MovedBlocks {
+  const moved = { ...blocks, start: blocks.start.slice(), end: blocks.end.slice() };
+  for (const at of changed) {
+    moved.start[at] = blocks.day[at]! * minutesPerDay + shift.start;
+    moved.end[at] = blocks.day[at]! * minutesPerDay + shift.end;
+  }
+  return moved;
+}
+
+function keepsDailyRest({ facts, limits }: Change, moved: MovedBlocks, at: number): boolean {
+  const { plan } = facts;
+  for (let next = Math.max(1, at); next <= Math.min(at + 1, moved.count - 1); next++) {
+    const rest = realMinutes(plan.context.frame, moved.end[next - 1]!, moved.start[next]!);
+    if (rest < restBefore(moved, moved.start[next]!, limits)) return false;
+  }
+  const lesson = nextLessonStart(plan, moved.day[at]!, moved.end[at]!);
+  return (
+    lesson === noLesson || realMinutes(plan.context.frame, moved.end[at]!, lesson) >= restBefore(moved, lesson, limits)
+  );
+}
+
+function keepsWeeklyRest({ facts, blocks, limits, changed }: Change, moved: MovedBlocks): boolean {
   const { frame } = facts.plan.context;
-  const midnight = blocks.day[at]! * minutesPerDay;
-  const startOf = (other: number) =>
-    changed.has(other) ? blocks.day[other]! * minutesPerDay + shift.start : blocks.start[other]!;
-  const endOf = (other: number) =>
-    changed.has(other) ? blocks.day[other]! * minutesPerDay + shift.end : blocks.end[other]!;
-  const isLongEnough = (from: number, to: number) =>
-    realMinutes(frame, from, to) >= restBefore(blocks, to, limits) && to >= from;
-  if (at > 0 && !isLongEnough(endOf(at - 1), midnight + shift.start)) return false;
-  if (at < blocks.count - 1 && !isLongEnough(midnight + shift.end, startOf(at + 1))) return false;
-  const lesson = nextLessonStart(facts.plan, blocks.day[at]!, midnight + shift.end);
-  return lesson === noLesson || isLongEnough(midnight + shift.end, lesson);
+  const beside = limits.weeklyRestMinutes - minutesPerDay;
+  const touched = new Set(
+    [...changed].flatMap((at) => [-7, 0, 7].map((days) => blocks.day[at]! - (blocks.day[at]! % 7) + days)),
+  );
+  return sumWeeks(moved).every((week) => {
+    if (!touched.has(week.monday)) return true;
+    const rest = longestRest(moved, week, beside, frame);
+    return rest >= limits.weeklyRestMinutes || rest >= longestRest(blocks, week, beside, frame);
+  });
 }
 
 function keepsAge({ facts, blocks, limits }: Change, at: number, shift: ResolvedShift): boolean {
   const day = blocks.day[at]!;
   if (!isMinorAt(blocks, day * minutesPerDay)) return adultPauseShortage(shift.parts, limits) === undefined;
-  // A minor's weekend is judged as a whole; another shift in it would only trade one finding for the next.
-  if (day % 7 > 4) return false;
+  // A minor's weekend is judged as a whole, and a night into the birthday in part: another shift would trade one finding for the next.
+  if (day % 7 > 4 || blocks.end[at]! > blocks.majority) return false;
   const { workplace } = facts.plan.context.workplaces[shift.workplace]!;
   const majority = majorityFrom(blocks, day);
   if (minorPauseShortage(shift.parts, majority, limits)) return false;
@@ -90,7 +114,9 @@ export function otherShift(facts: PlanFacts, ats: readonly number[], ruleId: str
   for (const { code, halfDay } of workplace.shiftCodes) {
     const shift = context.shifts[shifts.byCode.get(code)!.day]!;
     if (halfDay || ats.some((at) => wholeShift(blocks, at)!.code === code) || !keepsHours(change, shift)) continue;
-    if (ats.every((at) => keepsRest(change, at, shift) && keepsAge(change, at, shift))) {
+    const moved = withShift(change, shift);
+    const isFit = ats.every((at) => keepsDailyRest(change, moved, at) && keepsAge(change, at, shift));
+    if (isFit && keepsWeeklyRest(change, moved)) {
       return pinAll(change, code, present.workplace, ruleId);
     }
   }

@@ -1,5 +1,6 @@
 import { halfDayKind } from '../plan/half-day.ts';
 import { halfDaysOf, type Plan } from '../plan/plan.ts';
+import { sumWeeks } from '../working-time/week-sums.ts';
 import { type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import type { WorkShape } from '../working-time/work-shapes.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
@@ -8,7 +9,6 @@ import { legalSources } from './legal-sources.ts';
 import { otherShift } from './other-shift.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
-import { sumWeeks } from './week-sums.ts';
 import { type WorkLimits, workLimitsOf } from './work-limits.ts';
 
 function workHalfDaysOfWeek(plan: Plan, day: number): number {

@@ -1,6 +1,8 @@
 import type { YearFrame } from '../calendar/school-year.ts';
 import { nextLessonStart, noLesson } from '../working-time/next-lesson.ts';
-import { endlessRest, minutesPerDay, realMinutes, type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
+import { sumWeeks, type WeekSum } from '../working-time/week-sums.ts';
+import { longestRest } from '../working-time/weekly-rest.ts';
+import { minutesPerDay, realMinutes, type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { adultPauseShortage, restBefore } from './day-demands.ts';
 import { freeWeekendDays } from './free-days.ts';
@@ -9,7 +11,6 @@ import { otherShift } from './other-shift.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
 import { shortRests } from './short-rests.ts';
-import { sumWeeks, type WeekSum } from './week-sums.ts';
 import { workLimitsOf } from './work-limits.ts';
 
 /** An adult learner rests at least 11 hours between the work of two days, in real hours; the gap inside a split shift is no rest. */
@@ -23,26 +24,6 @@ export const dailyRest = {
     return shortRests(facts, dailyRest.id, dailyRestMinutes, majority, Number.POSITIVE_INFINITY);
   },
 } as const satisfies Rule;
-
-/**
- * The longest rest of a week: a whole day inside it, with what lies next to it. Of a rest that reaches into another week counts what lies
- * inside plus the daily rest. `skipped` leaves one block out, as if its day were free.
- */
-function longestRest(blocks: WorkBlocks, week: WeekSum, beside: number, frame: YearFrame, skipped = -1): number {
-  const [from, to] = [week.monday * minutesPerDay, (week.monday + 7) * minutesPerDay];
-  let longest = 0;
-  let before = week.first - 1;
-  for (let at = week.first; at <= week.last + 1; at++) {
-    if (at === skipped) continue;
-    const isOpen = before < 0 || at === blocks.count;
-    const [start, end] = [before < 0 ? from : blocks.end[before]!, at === blocks.count ? to : blocks.start[at]!];
-    const inside = Math.min(end, to) - Math.max(start, from);
-    const real = isOpen ? endlessRest : realMinutes(frame, start, end);
-    longest = Math.max(longest, Math.min(real, inside + beside));
-    before = at;
-  }
-  return Math.max(0, longest);
-}
 
 /** The usual week at a glance: a whole day and more between its last work and its end, within a rest that is long enough. */
 function endsInRest(blocks: WorkBlocks, { monday, last }: WeekSum, limit: number): boolean {

@@ -12,6 +12,7 @@ import { gatherFacts } from '../../shared/rules/gather-facts.ts';
 import type { Quantity } from '../../shared/rules/quantity.ts';
 import type { ParamValue, Rule } from '../../shared/rules/rule.ts';
 import { aCase, type CaseChange, contextOf } from './a-case.ts';
+import { newErrors } from './new-errors.ts';
 
 /** What a row expects of one finding: its dates alone, or more of it. */
 export type Expected =
@@ -81,15 +82,9 @@ function expectFixed(rule: Rule, finding: Finding, classYear: ClassYear, today: 
   };
   const key = (found: Finding) => `${found.ruleId} ${found.dates[0]}`;
   const before = findingsOf(catalogue, classYear, today);
-  // A finding of several days that only loses some of them, its first one too, was there already.
-  const wasThere = (found: Finding) =>
-    before.some(
-      ({ ruleId, dates }) =>
-        ruleId === found.ruleId && (dates[0] === found.dates[0] || found.dates.every((date) => dates.includes(date))),
-    );
   const after = findingsOf(catalogue, fixed, today);
   expect(findingsOf([rule], fixed, today).map(key), 'the fix leaves its finding').not.toContain(key(finding));
-  const added = after.filter((found) => found.severity === 'error' && !wasThere(found));
+  const added = newErrors(before, after);
   expect(added.map(key), 'the fix adds errors').toEqual([]);
 }
 

@@ -1,4 +1,4 @@
-import type { WorkBlocks } from '../working-time/work-blocks.ts';
+import type { WorkBlocks } from './work-blocks.ts';
 
 /** The work of one calendar week: its Monday in the plan, its first and last block and their minutes. */
 export type WeekSum = {
@@ -9,7 +9,7 @@ export type WeekSum = {
 };
 
 /** Sums the work of each week that has any; minutes belong to the day a shift starts on. */
-export function sumWeeks(blocks: WorkBlocks): WeekSum[] {
+export function sumWeeks(blocks: Pick<WorkBlocks, 'count' | 'day' | 'shape' | 'shapes'>): WeekSum[] {
   const weeks: WeekSum[] = [];
   let at = 0;
   while (at < blocks.count) {
