@@ -12,6 +12,7 @@ export const phaseSchema = z.strictObject({
   maxMonths: z.int().min(1).max(12),
   workplaceKinds: z.array(z.enum(workplaceKinds)).min(1),
 });
+export type Phase = z.infer<typeof phaseSchema>;
 
 export const programmeSchema = z.strictObject({
   id: idSchema,

@@ -1,3 +1,4 @@
+import { agreements } from './en/agreements.ts';
 import { capacity } from './en/capacity.ts';
 import { classYear } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
@@ -16,6 +17,10 @@ import { money } from './en/money.ts';
 import { paperwork } from './en/paperwork.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
+import { phases } from './en/phases.ts';
+import { plan } from './en/plan.ts';
+import { print } from './en/print.ts';
+import { trajectory } from './en/trajectory.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
 import { filePlacesEn, fileProblemsEn } from './file-problems-en.ts';
@@ -29,9 +34,14 @@ export const en = {
   incentives,
   input,
   patterns,
+  print,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
   rules: {
+    trajectory,
+    phases,
+    agreements,
+    plan,
     homeCare,
     people,
     companies,

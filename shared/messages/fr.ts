@@ -1,4 +1,5 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
+import { agreements } from './fr/agreements.ts';
 import { capacity } from './fr/capacity.ts';
 import { classYear } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
@@ -17,6 +18,10 @@ import { money } from './fr/money.ts';
 import { paperwork } from './fr/paperwork.ts';
 import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
+import { phases } from './fr/phases.ts';
+import { plan } from './fr/plan.ts';
+import { print } from './fr/print.ts';
+import { trajectory } from './fr/trajectory.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
 
@@ -29,9 +34,14 @@ export const fr = {
   incentives,
   input,
   patterns,
+  print,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
   rules: {
+    trajectory,
+    phases,
+    agreements,
+    plan,
     homeCare,
     people,
     companies,

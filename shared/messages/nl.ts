@@ -1,4 +1,5 @@
 import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
+import { agreements } from './nl/agreements.ts';
 import { capacity } from './nl/capacity.ts';
 import { classYear } from './nl/class-year.ts';
 import { cli } from './nl/cli.ts';
@@ -17,6 +18,10 @@ import { money } from './nl/money.ts';
 import { paperwork } from './nl/paperwork.ts';
 import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
+import { phases } from './nl/phases.ts';
+import { plan } from './nl/plan.ts';
+import { print } from './nl/print.ts';
+import { trajectory } from './nl/trajectory.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
 
@@ -29,9 +34,14 @@ export const nl = {
   incentives,
   input,
   patterns,
+  print,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
   rules: {
+    trajectory,
+    phases,
+    agreements,
+    plan,
     homeCare,
     people,
     companies,

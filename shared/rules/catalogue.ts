@@ -1,3 +1,4 @@
+import { agreementRules } from './agreements.ts';
 import { capacityRules } from './capacity.ts';
 import { classYearRules } from './class-year.ts';
 import { companyRules } from './companies.ts';
@@ -10,11 +11,18 @@ import { minorsRules } from './minors.ts';
 import { moneyRules } from './money.ts';
 import { paperworkRules } from './paperwork.ts';
 import { peopleRules } from './people.ts';
+import { phaseRules } from './phases.ts';
+import { planRules } from './plan-rules.ts';
 import type { ClassRule, Rule } from './rule.ts';
+import { trajectoryRules } from './trajectory.ts';
 import { workingTimeRules } from './working-time.ts';
 
 /** Every rule over one learner's year, family by family. */
 export const rules: readonly Rule[] = [
+  ...trajectoryRules,
+  ...phaseRules,
+  ...agreementRules,
+  ...planRules,
   ...homeCareRules,
   ...peopleRules,
   ...companyRules,

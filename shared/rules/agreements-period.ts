@@ -1,0 +1,190 @@
+import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import type { Agreement } from '../input/trajectory.ts';
+import type { PlanEdit } from '../plan/plan-edit.ts';
+import { numberOn } from './legal-number.ts';
+import { longestAgreementMonths, signingDays } from './legal-numbers-trajectory.ts';
+import { legalSources } from './legal-sources.ts';
+import { plannedEndOf } from './phase-bounds.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { quantity } from './quantity.ts';
+import type { Rule } from './rule.ts';
+import { countTrainingDates, isTrainingDate } from './training-dates.ts';
+
+export type NumberedAgreement = { readonly agreement: Agreement; readonly index: number };
+
+/** The agreements of a trajectory by first day, with their index in the file. */
+export function agreementsInOrder({ plan }: PlanFacts): NumberedAgreement[] {
+  return plan.trajectory.agreements
+    .map((agreement, index) => ({ agreement, index }))
+    .sort((a, b) => (a.agreement.firstDay < b.agreement.firstDay ? -1 : 1));
+}
+
+/** The last day an agreement really covers: its actual last day, else the planned one. */
+export function endOf({ actualLastDay, plannedLastDay }: Agreement): DayNumber {
+  return toDayNumber(actualLastDay ?? plannedLastDay);
+}
+
+/** Ends an agreement and its placements by a day; undefined where a placement would be left without days. */
+function endAgreement({ agreement, index }: NumberedAgreement, day: DayNumber): PlanEdit | undefined {
+  const lastDay = fromDayNumber(day);
+  const starts = [agreement, ...agreement.placements].map(({ firstDay }) => firstDay);
+  if (agreement.actualLastDay !== undefined || starts.some((firstDay) => firstDay > lastDay)) return undefined;
+  const placements = agreement.placements.map((placement) =>
+    placement.lastDay > lastDay ? { ...placement, lastDay } : placement,
+  );
+  return { type: 'changeAgreement', index, change: { plannedLastDay: lastDay, placements } };
+}
+
+/** Starts an agreement and its first placement on a day, unless what is recorded comes after it. */
+function startAgreement(
+  facts: PlanFacts,
+  { agreement, index }: NumberedAgreement,
+  day: DayNumber,
+): PlanEdit | undefined {
+  const { companies, workplaces, workplaceIndex } = facts.plan.context;
+  const firstDay = fromDayNumber(day);
+  const isBy = (date: typeof firstDay | undefined) => (date === undefined ? facts.today < day : date <= firstDay);
+  if (agreement.placements.some(({ lastDay }) => lastDay < firstDay)) return undefined;
+  const starting = agreement.placements.filter((placement) => placement.firstDay === agreement.firstDay);
+  const isRecognised = starting.every(({ workplaceId }) => {
+    const { company } = workplaces[workplaceIndex.get(workplaceId)!]!;
+    const { recognitions } = companies[company]!.company;
+    return recognitions?.every(({ recognisedDay }) => recognisedDay === undefined || recognisedDay <= firstDay) ?? true;
+  });
+  if (firstDay < agreement.firstDay && !(isRecognised && isBy(facts.learner.medicalExaminationDay))) return undefined;
+  const placements = agreement.placements.map((placement) =>
+    placement.firstDay === agreement.firstDay || placement.firstDay < firstDay ? { ...placement, firstDay } : placement,
+  );
+  return { type: 'changeAgreement', index, change: { firstDay, placements } };
+}
+
+/** The first agreement begins on the first day of the trajectory, a lesson day or a work day. */
+export const startsWithTrajectory = {
+  id: 'agreements/starts-with-trajectory',
+  severity: 'error',
+  source: legalSources.brochureAgreement,
+  *check(facts) {
+    const { plan } = facts;
+    const [first] = agreementsInOrder(facts);
+    if (!first) return;
+    const start = toDayNumber(plan.trajectory.firstDay);
+    const begins = toDayNumber(first.agreement.firstDay);
+    const missed = begins <= start ? start - begins : countTrainingDates(plan, start, begins - 1);
+    if (missed === 0) return;
+    const fix = startAgreement(facts, first, start);
+    yield {
+      days: [Math.min(start, begins), Math.max(start, begins)],
+      value: quantity(missed, 'days'),
+      params: { start: { day: start }, begins: { day: begins } },
+      ...(fix && { fix }),
+    };
+  },
+} as const satisfies Rule;
+
+/** An agreement is planned no longer than the trajectory it is for. */
+export const outsideTrajectory = {
+  id: 'agreements/outside-trajectory',
+  severity: 'error',
+  source: legalSources.brochureAgreement,
+  *check(facts) {
+    const last = toDayNumber(facts.plan.trajectory.lastDay);
+    for (const numbered of agreementsInOrder(facts)) {
+      const { agreement } = numbered;
+      const end = plannedEndOf(agreement);
+      if (end <= last || endOf(agreement) <= last) continue;
+      const fix = endAgreement(numbered, last);
+      yield {
+        days: [Math.max(last + 1, toDayNumber(agreement.firstDay))],
+        value: quantity(end - last, 'days'),
+        params: { end: { day: end }, last: { day: last } },
+        ...(fix && { fix }),
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** An OAO lasts at most three years. */
+export const threeYears = {
+  id: 'agreements/three-years',
+  severity: 'error',
+  source: legalSources.decreeAgreement,
+  *check(facts) {
+    for (const numbered of agreementsInOrder(facts)) {
+      const { agreement } = numbered;
+      if (agreement.kind !== 'oao') continue;
+      const start = toDayNumber(agreement.firstDay);
+      const months = numberOn(longestAgreementMonths, start);
+      const last = addMonths(start, months) - 1;
+      const end = plannedEndOf(agreement);
+      if (end <= last) continue;
+      const fix = endAgreement(numbered, Math.min(last, toDayNumber(facts.plan.trajectory.lastDay)));
+      yield {
+        days: [end],
+        value: quantity(end - start + 1, 'days'),
+        limit: quantity(last - start + 1, 'days'),
+        params: { start: { day: start }, last: { day: last } },
+        ...(fix && { fix }),
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** Two agreements never cover the same day: an agreement is full-time. */
+export const overlap = {
+  id: 'agreements/overlap',
+  severity: 'error',
+  source: legalSources.brochureAgreement,
+  *check(facts) {
+    const ordered = agreementsInOrder(facts);
+    for (const [place, later] of ordered.entries()) {
+      for (const earlier of ordered.slice(0, place)) {
+        const start = toDayNumber(later.agreement.firstDay);
+        const [end, laterEnd] = [endOf(earlier.agreement), endOf(later.agreement)];
+        if (end < start || laterEnd < start) continue;
+        const fix = end <= laterEnd ? endAgreement(earlier, start - 1) : undefined;
+        yield {
+          days: [start],
+          value: quantity(Math.min(end, laterEnd) - start + 1, 'days'),
+          params: { end: { day: end } },
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** Between two agreements, and after the last one, the learner is full-time at school. */
+export const gap = {
+  id: 'agreements/gap',
+  severity: 'info',
+  source: legalSources.signingDeadline,
+  *check({ plan }) {
+    const { first } = plan.context.frame;
+    let run: DayNumber[] = [];
+    let hasStarted = false;
+    for (let index = plan.first; index <= plan.last + 1; index++) {
+      const isCovered = index > plan.last || plan.agreement[index]! >= 0;
+      if (!isCovered && hasStarted && isTrainingDate(plan, index)) run.push(first + index);
+      if (!isCovered) continue;
+      const [day, ...rest] = run;
+      if (day !== undefined) {
+        yield {
+          days: [day, ...rest],
+          value: quantity(run.length, 'days'),
+          limit: quantity(numberOn(signingDays, day), 'days'),
+          params: { count: run.length, last: { day: run.at(-1)! } },
+        };
+      }
+      run = [];
+      hasStarted = true;
+    }
+  },
+} as const satisfies Rule;
+
+export const agreementPeriodRules: readonly Rule[] = [
+  startsWithTrajectory,
+  outsideTrajectory,
+  threeYears,
+  overlap,
+  gap,
+];
