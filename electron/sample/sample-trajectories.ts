@@ -269,7 +269,7 @@ const special: readonly SamplePlan[] = [
   },
 ];
 
-/** Two days a week are too few, eight months of residential work too many; and a restart elsewhere after an early stop. */
+/** Two days a week are too few, four months of residential work too; and a restart elsewhere after an early stop. */
 const mistakes: readonly SamplePlan[] = [
   {
     learnerId: 'tulp',
@@ -284,7 +284,7 @@ const mistakes: readonly SamplePlan[] = [
     residential: ['namaak-wzc', 3],
     home: ['denkbeeld-leefgroep', 3],
     lastDay: '2027-05-31',
-    switchDay: '2027-05-03',
+    switchDay: '2027-01-04',
     segments: [segment(yearStart, '2027-05-31', threeDays('V'))],
   },
   {
