@@ -1,7 +1,7 @@
 import { ageOn } from '../calendar/iso-date.ts';
 import type { ShiftPart } from '../plan/shifts.ts';
 import { type PauseDemand, type PauseShortage, partsBefore, pauseShortage } from '../working-time/pauses.ts';
-import { minutesPerDay, type WorkBlocks } from '../working-time/work-blocks.ts';
+import { minutesPerDay, type WorkBlocks, workBlocksOf } from '../working-time/work-blocks.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { WorkLimits } from './work-limits.ts';
 
@@ -52,4 +52,9 @@ export function minorPauseShortage(
 /** The minute at which the learner turns 18, counted from midnight of a day of the plan. */
 export function majorityFrom(blocks: WorkBlocks, day: number): number {
   return blocks.majority - day * minutesPerDay;
+}
+
+/** True where nothing of the plan is a minor's, so that the whole family leaves at once. */
+export function isAdultThroughout(facts: PlanFacts): boolean {
+  return workBlocksOf(facts.plan, facts.learner).majorityDay <= facts.plan.first;
 }

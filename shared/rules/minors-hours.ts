@@ -3,11 +3,10 @@ import { cutBefore, type Stretch, stretchesAfterMidnight } from '../working-time
 import { minutesPerDay, realMinutes, workBlocksOf } from '../working-time/work-blocks.ts';
 import type { WorkShape } from '../working-time/work-shapes.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
-import { majorityFrom } from './day-demands.ts';
+import { isAdultThroughout, majorityFrom } from './day-demands.ts';
 import { freeWeekendDays } from './free-days.ts';
 import { legalSources } from './legal-sources.ts';
 import { type MinorHours, minorHoursOf } from './minor-hours.ts';
-import { isAdultThroughout } from './minors-limits.ts';
 import { otherShift } from './other-shift.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';

@@ -1,5 +1,6 @@
 import { dailyRest, pause, restBeforeLesson, weeklyRest } from '../../shared/rules/working-time-rest.ts';
 import { describeRule } from '../support/describe-rule.ts';
+import { inSchoolYear } from '../support/in-school-year.ts';
 import { all, born, halfShift, on, onPart, pinsOf, shift } from '../support/work-on.ts';
 
 const minutes = (amount: number) => ({ amount, unit: 'minutes' as const });
@@ -83,6 +84,11 @@ describeRule(dailyRest, [
     name: 'a late New Year’s Eve before an early New Year',
     change: all(on('L', '2026-12-31'), on('V', '2027-01-01')),
     finds: [['2026-12-31', '2027-01-01']],
+  },
+  {
+    name: 'a late leap day before an early 1 March',
+    change: all((draft) => inSchoolYear(draft, 2027), on('L@wzc-1', '2028-02-29')),
+    finds: [{ dates: ['2028-02-29', '2028-03-01'], value: minutes(600) }],
   },
   {
     name: 'ten hours on the clock are ten hours on an ordinary weekend',
