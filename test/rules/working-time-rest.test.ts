@@ -87,7 +87,7 @@ describeRule(dailyRest, [
   },
   {
     name: 'a late leap day before an early 1 March',
-    change: all((draft) => inSchoolYear(draft, 2027), on('L@wzc-1', '2028-02-29')),
+    change: all((draft) => inSchoolYear(draft, 2027), on('L@wzc-1', '2028-02-29'), on('V@thuis-1', '2028-03-01')),
     finds: [{ dates: ['2028-02-29', '2028-03-01'], value: minutes(600) }],
   },
   {
