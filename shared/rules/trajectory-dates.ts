@@ -59,7 +59,7 @@ function isRecognisedAfter({ recognitions }: Company, day: DayNumber): boolean {
   );
 }
 
-/** Moves the end when the last phase keeps its months. */
+/** Moves the end when the last phase keeps its months and no agreed deviation lies after it. */
 function moveEndTo(facts: PlanFacts, day: DayNumber): PlanEdit | undefined {
   const { plan } = facts;
   const { trajectory } = plan;
@@ -72,7 +72,9 @@ function moveEndTo(facts: PlanFacts, day: DayNumber): PlanEdit | undefined {
     ({ plannedLastDay, actualLastDay }) =>
       actualLastDay === undefined && (plannedLastDay === trajectory.lastDay || toDayNumber(plannedLastDay) <= day),
   );
-  if (!ends || starts.some(({ firstDay }) => toDayNumber(firstDay) > day)) return undefined;
+  const deviated = trajectory.deviations?.flatMap(({ worked, recuperation }) => [...worked, ...recuperation]) ?? [];
+  if (!ends || deviated.some(({ date }) => toDayNumber(date) > day)) return undefined;
+  if (starts.some(({ firstDay }) => toDayNumber(firstDay) > day)) return undefined;
   return keepsPhases(facts, 'end', endBound(plan, day)) ? { type: 'moveEnd', day: fromDayNumber(day) } : undefined;
 }
 
