@@ -82,7 +82,7 @@ export function drawHalf(drawing: SheetDrawing, box: Box, half: HalfLook, option
     drawEmpty(drawing, box, half);
     return;
   }
-  paintCell(drawing.file.pen, box, half.kind, drawing.style);
+  paintCell(drawing.file, box, half.kind, drawing.style);
   writeLetter(drawing, box, half, options);
 }
 

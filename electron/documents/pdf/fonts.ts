@@ -30,7 +30,7 @@ const { resolve } = createRequire(import.meta.url);
 const opened = new Map<FontCut, Font>();
 
 /** Texts remembered per cut; a file of a whole school repeats the same few hundred. */
-const mostRemembered = 20_000;
+export const mostRemembered = 20_000;
 
 /** The font with its shaping remembered: the same words come back on every sheet, and shaping is most of the work. */
 function rememberLayouts(font: Font): Font {

@@ -1,6 +1,7 @@
 import { type DayKind, type DayShape, dayKindLooks } from '../../../shared/design/day-kinds.ts';
-import { type Box, type Corners, clipped, drawDots, drawLines, fillCell, outlineCell, type Pen } from './pen.ts';
+import { type Box, type Corners, clipped, drawDots, drawLines, fillCell, num, outlineCell, type Pen } from './pen.ts';
 import { dayPaint, type PrintStyle } from './sheet-colours.ts';
+import { type SheetFile, stamp } from './sheet-file.ts';
 
 /** How fine a pattern is: distances in millimetres at `scale` 1, smaller for the class sheet's narrow days. */
 const spacing = { diagonal: 1.4, line: 1.3, column: 1.1, dot: 1.3, dotRadius: 0.22, lineWidth: 0.24 } as const;
@@ -10,7 +11,7 @@ const borderWidth = { colour: 0.35, grey: 0.45, minimal: 0.45 } as const;
 
 type Lines = (readonly [number, number, number, number])[];
 
-/** Parallel lines over a box at 45°; `/` rises, `\` falls. Lines keep one grid per page, so that halves join up. */
+/** Parallel lines over a box at 45°; `/` rises, `\` falls. The grid starts at the box, so that equal cells are equal. */
 function diagonals({ x, y, width, height }: Box, distance: number, isRising: boolean): Lines {
   const step = distance * Math.SQRT2;
   const lines: Lines = [];
@@ -84,18 +85,10 @@ export type CellOptions = {
   /** Side of the corner that is cut off a learning opportunity. */
   readonly cutCorner?: number;
   readonly patternScale?: number;
-  /** False where cells of one row share their outline. */
-  readonly hasOutline?: boolean;
 };
 
-/** Paints the ground of a day kind in a box: fill, pattern within it, outline. The letter is the caller's. */
-export function paintCell(
-  pen: Pen,
-  box: Box,
-  kind: DayKind,
-  style: PrintStyle,
-  { radius = 0.5, cutCorner = 1, patternScale = 1, hasOutline = true }: CellOptions = {},
-): void {
+function drawGround(pen: Pen, box: Box, kind: DayKind, style: PrintStyle, options: Required<CellOptions>): void {
+  const { radius, cutCorner, patternScale } = options;
   const { shape } = dayKindLooks[kind];
   const paint = dayPaint(kind, style);
   const corners: Corners = shape === 'cutCorner' ? { cutCorner } : { radius };
@@ -106,7 +99,20 @@ export function paintCell(
   }
   if (shape === 'border' && paint.pattern !== undefined) {
     outlineCell(pen, box, paint.pattern, borderWidth[style] * Math.sqrt(patternScale), corners);
-  } else if (paint.outline !== undefined && hasOutline) {
+  } else if (paint.outline !== undefined) {
     outlineCell(pen, box, paint.outline, outlineWidth, corners);
   }
+}
+
+/** Paints the ground of a day kind in a box: fill, pattern within it, outline. The letter is the caller's. */
+export function paintCell(
+  file: SheetFile,
+  box: Box,
+  kind: DayKind,
+  style: PrintStyle,
+  options: CellOptions = {},
+): void {
+  const all = { radius: 0.5, cutCorner: 1, patternScale: 1, ...options };
+  const key = [kind, style, num(box.width), num(box.height), all.radius, all.cutCorner, all.patternScale].join(' ');
+  stamp(file, key, box, (pen, corner) => drawGround(pen, corner, kind, style, all));
 }

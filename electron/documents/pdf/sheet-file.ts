@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Language } from '../../../shared/messages/format.ts';
 import { type FontCut, fontCuts, openFont } from './fonts.ts';
-import { createPen, type Pen, resetInk, unit } from './pen.ts';
+import { type Box, createPen, num, type Pen, resetInk, unit } from './pen.ts';
 
 /** A font as pdfkit embeds it: the part of its class that writing text by hand needs. */
 export type EmbeddedFont = {
@@ -15,11 +15,15 @@ type GlyphPosition = { readonly xAdvance: number; readonly advanceWidth: number 
 /** What pdfkit has and its types do not name. */
 type Innards = {
   readonly _font: EmbeddedFont;
-  readonly page: { readonly fonts: Record<string, unknown> };
-  addContent(operators: string): void;
+  readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown> };
+  ref(data: object): { end(content?: Uint8Array): void };
+  addContent(operators: Uint8Array): void;
   markContent(tag: string, options?: object): void;
   endMarkedContent(): void;
 };
+
+/** A drawing kept once in the file and placed many times. */
+type Stamp = { readonly name: string; readonly reference: unknown };
 
 /** One PDF being drawn: a tagged file of pages in millimetres, with one structure tree. */
 export type SheetFile = {
@@ -29,6 +33,8 @@ export type SheetFile = {
   readonly fonts: Record<FontCut, EmbeddedFont>;
   /** Texts as operators, by cut; a class file writes the same words hundreds of times. */
   readonly written: Record<FontCut, Map<string, string>>;
+  /** Drawings that are used again and again, by their key. */
+  readonly stamps: Map<string, Stamp>;
   /** Where the next tag hangs, innermost last. */
   readonly parents: PDFKit.PDFStructureElement[];
   /** The file so far. */
@@ -82,14 +88,19 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
   const written = Object.fromEntries(fontCuts.map((cut) => [cut, new Map()])) as unknown as SheetFile['written'];
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, pen: createPen(), language, fonts, written, parents: [root], chunks };
+  return { doc, pen: createPen(), language, fonts, written, stamps: new Map(), parents: [root], chunks };
+}
+
+/** Operators as bytes; they are plain ASCII, texts are glyph numbers by now. */
+function operatorBytes(operators: readonly string[]): Uint8Array {
+  return Buffer.from(`${operators.join('\n')}\n`, 'latin1');
 }
 
 /** Hands the drawn operators to pdfkit, in order with its own. */
 function flush(file: SheetFile): void {
   const { out } = file.pen;
   if (out.length === 0) return;
-  file.doc.addContent(out.join('\n'));
+  file.doc.addContent(operatorBytes(out));
   out.length = 0;
 }
 
@@ -137,6 +148,29 @@ export function decoration(file: SheetFile, draw: () => void): void {
   draw();
   flush(file);
   file.doc.endMarkedContent();
+}
+
+/**
+ * Places a drawing with its top left corner at a point. `draw` runs once for every key and file, with the corner at the origin;
+ * it writes no text. A year has a thousand cells of a dozen kinds, so this is most of the file.
+ */
+export function stamp(file: SheetFile, key: string, box: Box, draw: (pen: Pen, corner: Box) => void): void {
+  let known = file.stamps.get(key);
+  if (known === undefined) {
+    const pen = createPen();
+    draw(pen, { ...box, x: 0, y: 0 });
+    const reference = file.doc.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, num(box.width), num(box.height)],
+      Resources: {},
+    });
+    reference.end(operatorBytes(pen.out));
+    known = { name: `S${file.stamps.size}`, reference };
+    file.stamps.set(key, known);
+  }
+  file.doc.page.xobjects[known.name] ??= known.reference;
+  file.pen.out.push(`q 1 0 0 1 ${num(box.x)} ${num(box.y)} cm /${known.name} Do Q`);
 }
 
 /** Ends the file and gives its bytes; everything is there when pdfkit's `end` returns. */

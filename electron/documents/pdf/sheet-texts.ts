@@ -20,8 +20,21 @@ export type SheetTexts = {
   readonly shortWeekdays: readonly string[];
 };
 
+/** The same translations remembered: a file of many learners says the same things many times. */
+function rememberTexts(translate: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, params) => {
+    const asked = params === undefined ? key : `${key}|${Object.entries(params).flat().join('|')}`;
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    const text = translate(key, params);
+    known.set(asked, text);
+    return text;
+  };
+}
+
 export async function createSheetTexts(language: Language): Promise<SheetTexts> {
-  const translate = await createTranslate(language);
+  const translate = rememberTexts(await createTranslate(language));
   const { months, weekdays } = calendarMessages[language];
   const letters = dayKinds.map((kind) => [kind, translate(`dayKinds.${kind}.letter`)]);
   const names = dayKinds.map((kind) => [kind, translate(`dayKinds.${kind}.name`)]);

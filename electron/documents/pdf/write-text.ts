@@ -1,4 +1,4 @@
-import { type FontCut, openFont, spell } from './fonts.ts';
+import { type FontCut, fontCuts, mostRemembered, openFont, spell } from './fonts.ts';
 import { num, type Pen, setFill, unit } from './pen.ts';
 import { pt, type SheetFile } from './sheet-file.ts';
 
@@ -7,9 +7,22 @@ export type TextStyle = { readonly cut: FontCut; readonly size: number; readonly
 
 export type Align = 'left' | 'centre' | 'right';
 
+const widths = new Map<FontCut, Map<string, number>>(fontCuts.map((cut) => [cut, new Map()]));
+
+/** Width of a text at a size of 1, in thousandths. */
+function unitWidth(cut: FontCut, text: string): number {
+  const known = widths.get(cut)!;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const { advanceWidth } = openFont(cut).layout(spell(cut, text));
+  if (known.size > mostRemembered) known.clear();
+  known.set(text, advanceWidth);
+  return advanceWidth;
+}
+
 /** Width of a text in millimetres at a size in points. */
 export function textWidth(text: string, cut: FontCut, size: number): number {
-  return (openFont(cut).layout(spell(cut, text)).advanceWidth / 1000) * pt(size);
+  return (unitWidth(cut, text) / 1000) * pt(size);
 }
 
 /** Given to pdfkit so that it shapes a text whole, as it is measured; without it words are shaped one by one. */

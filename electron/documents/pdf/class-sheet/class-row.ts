@@ -33,7 +33,7 @@ const [runLetter, dayLetter, halfLetter] = [6, 4.6, 4.2];
 function drawPart(drawing: ClassDrawing, half: HalfLook, box: Box, letterSize: number): void {
   if (!hasKind(half)) return;
   const { file, style, texts } = drawing;
-  paintCell(file.pen, box, half.kind, style, { radius: 0, cutCorner: Math.min(1, box.width * 0.4), patternScale });
+  paintCell(file, box, half.kind, style, { radius: 0, cutCorner: Math.min(1, box.width * 0.4), patternScale });
   const paint = dayPaint(half.kind, style);
   const letter = texts.letters[half.kind];
   const cut = letterSize < runLetter ? 'narrowBold' : 'bold';

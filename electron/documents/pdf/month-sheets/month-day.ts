@@ -17,7 +17,7 @@ import type { MonthDrawing } from './month-drawing.ts';
 
 const dateHeight = 6.2;
 /** Room for the letter in front of the words, at 10.5 points. */
-const letterColumn = 6.6;
+const letterColumn = 7.2;
 const gapBetweenHalves = 0.7;
 
 /** The date, and at its right what the day is called beside its block: the school holiday it lies in. */
@@ -97,7 +97,7 @@ function drawBlock(drawing: MonthDrawing, content: DayContent, index: number, bo
   const indent = Math.max(letterColumn * (large / 10.5), 1.5 + letterWidth + numberWidth + 1.3);
   const room = { x: box.x + indent, y: box.y + 1.1, width: box.width - indent - 1.4, height: box.height - 2.2 };
   const lines = fitBlock(paragraphsOf(words, letter, box.height, isHalf), room.width, room.height);
-  paintCell(file.pen, box, look.kind, style, cellOfBlock);
+  paintCell(file, box, look.kind, style, cellOfBlock);
   drawPatch(
     drawing,
     look.kind,

@@ -72,13 +72,16 @@ function writeWeek(drawing: YearDrawing, index: number, { x, width }: Column, y:
   const { plan } = sheet.facts;
   const mondayIndex = index - (index % 7);
   if (mondayIndex + 6 < plan.first || mondayIndex > plan.last) return;
+  const firstShown = Math.max(mondayIndex, plan.first, months[0]!.first);
+  const minutes = weekMinutes(plan, mondayIndex);
+  // A week of which only a free weekend shows has nothing to say.
+  if (minutes === 0 && firstShown % 7 >= firstWeekendDay) return;
   const rows = weekRows(months[0]!.first, months.at(-1)!.last, mondayIndex);
   const place = { x: x + width, y: y + 2.75, width: offset.cellRight - 0.5, align: 'right' } as const;
   if (index === rows.number) {
     const week = texts.translate('documents.week', { week: isoWeekOf(plan.context.frame.first + index).week });
     writeFitted(file, week, place, { cut: 'regular', size: 5.5, floor: 4.5 }, colours.ink3);
   } else if (index === rows.hours) {
-    const minutes = weekMinutes(plan, mondayIndex);
     const hours = minutes === 0 ? '–' : formatHours(minutes);
     writeFitted(file, hours, place, { cut: 'bold', size: 6.5, floor: 5 }, colours.ink);
   }
