@@ -1,14 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslate } from '../electron/language/create-translate.ts';
+import type { Translate } from '../shared/messages/word-finding.ts';
 import { classRules, rules } from '../shared/rules/catalogue.ts';
 import { messageKeyOf, type RuleSource } from '../shared/rules/rule.ts';
 
 const file = join(import.meta.dirname, '..', 'README.md');
 const [open, close] = ['<!-- rules: made by npm run readme -->', '<!-- end of rules -->'];
 
-function sourceCell(source: RuleSource): string {
-  if ('advice' in source) return source.url ? `[${source.advice}](${source.url})` : source.advice;
+function sourceCell(source: RuleSource, translate: Translate): string {
+  if ('stated' in source) return source.stated;
+  if ('advice' in source) {
+    const label = translate(`sources.${source.advice}`);
+    return source.url ? `[${label}](${source.url})` : label;
+  }
   return `[${source.title}, ${source.article}](${source.url})`;
 }
 
@@ -17,7 +22,7 @@ async function ruleTable(): Promise<string> {
   const translate = await createTranslate('en');
   const rows = [...rules, ...classRules].map(
     ({ id, severity, source }) =>
-      `| \`${id}\` | ${severity} | ${translate(`${messageKeyOf(id)}.sentence`)} | ${sourceCell(source)} |`,
+      `| \`${id}\` | ${severity} | ${translate(`${messageKeyOf(id)}.sentence`)} | ${sourceCell(source, translate)} |`,
   );
   return ['', '| rule | severity | what it says | source |', '|---|---|---|---|', ...rows, ''].join('\n');
 }

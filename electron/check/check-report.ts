@@ -71,7 +71,7 @@ export function reportFinding(finding: Finding, language: Language, translate: T
       .filter((part) => part !== '')
       .map(asSentence)
       .join(' '),
-    source: wordSource(source),
+    source: wordSource(source, translate),
     ...(fix && { fix }),
     ...(override && { override }),
   };

@@ -69,7 +69,7 @@ export const publicDaysPerYear: readonly [LegalNumber, ...LegalNumber[]] = [
     value: 20,
     from: isoDate('2001-01-01'),
     source: {
-      advice: 'Eigen keuze: lopend jaar, naar rato van de maanden; stelsel volgens VVSG',
+      advice: 'publicSectorAccrual',
       url: 'https://www.vvsg.be/kennisitem/vvsg/keuze-vakantiestelsel-publieke-sector-of-private-sector',
     },
   },

@@ -20,6 +20,7 @@ import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
+import { sources } from './en/sources.ts';
 import { trajectory } from './en/trajectory.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
@@ -35,6 +36,7 @@ export const en = {
   input,
   patterns,
   print,
+  sources,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
   rules: {

@@ -21,6 +21,7 @@ import { people } from './fr/people.ts';
 import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
 import { print } from './fr/print.ts';
+import { sources } from './fr/sources.ts';
 import { trajectory } from './fr/trajectory.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
@@ -35,6 +36,7 @@ export const fr = {
   input,
   patterns,
   print,
+  sources,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
   rules: {

@@ -21,6 +21,7 @@ import { people } from './nl/people.ts';
 import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
 import { print } from './nl/print.ts';
+import { sources } from './nl/sources.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
@@ -35,6 +36,7 @@ export const nl = {
   input,
   patterns,
   print,
+  sources,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
   rules: {

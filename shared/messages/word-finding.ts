@@ -39,9 +39,13 @@ export function wordParams(finding: Finding, language: Language): Record<string,
   };
 }
 
-/** A source as one line: title, article and address, or whose advice it is. */
-export function wordSource(source: RuleSource): string {
-  if ('advice' in source) return source.url ? `${source.advice} (${source.url})` : source.advice;
+/** A source as one line: title, article and address, whose advice it is, or a user's own words. */
+export function wordSource(source: RuleSource, translate: Translate): string {
+  if ('stated' in source) return source.stated;
+  if ('advice' in source) {
+    const label = translate(`sources.${source.advice}`);
+    return source.url ? `${label} (${source.url})` : label;
+  }
   return `${source.title}, ${source.article} (${source.url})`;
 }
 
@@ -51,6 +55,6 @@ export function wordFinding(finding: Finding, language: Language, translate: Tra
     title: translate(`${finding.messageKey}.title`, params),
     detail: translate(`${finding.messageKey}.detail`, params),
     advice: translate(`${finding.messageKey}.advice`, params),
-    source: wordSource(finding.source),
+    source: wordSource(finding.source, translate),
   };
 }

@@ -61,7 +61,7 @@ function judge(incentive: Incentive, claimant: Claimant, mentor: number, facts: 
       applyFrom: addMonths(firstDay, incentive.apply.fromMonths),
       applyBy: addMonths(firstDay, incentive.apply.untilMonths),
     }),
-    source: change ? { advice: change.source } : incentive.source,
+    source: change ? { stated: change.source } : incentive.source,
   };
 }
 

@@ -41,7 +41,7 @@ export const modelContract = {
 export const endReason = {
   id: 'agreements/end-reason',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: een stopzetting wordt met haar reden genoteerd' },
+  source: { advice: 'stopHasReason' },
   *check(facts) {
     for (const { agreement } of agreementsInOrder(facts)) {
       const { actualLastDay, plannedLastDay, endReason: reason } = agreement;

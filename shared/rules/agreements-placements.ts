@@ -9,7 +9,7 @@ import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { unplacedRuns } from './unplaced-days.ts';
 
-const ownClarity = { advice: 'Keuze van Duaalplanner: elke werkdag zegt op welke werkplek' } as const;
+const ownClarity = { advice: 'workDayNamesWorkplace' } as const;
 
 function changePlacement(
   { plan }: PlanFacts,
@@ -69,7 +69,7 @@ export const placementMissing = {
 export const placementOutside = {
   id: 'agreements/placement-outside',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: een werkplekperiode buiten haar overeenkomst telt niet mee' },
+  source: { advice: 'placementInsideAgreement' },
   *check(facts) {
     for (const planned of facts.plan.placements) {
       const { agreement } = facts.plan.agreements[planned.agreement]!;

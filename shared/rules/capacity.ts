@@ -75,7 +75,7 @@ function* checkCapacity(
 export const workplaceFull = {
   id: 'capacity/workplace-full',
   severity: 'warning',
-  source: { advice: 'Own decision: places as the company states them for the workplace' },
+  source: { advice: 'placesAsStated' },
   *checkClass(facts) {
     const { workplaces, frame } = facts.context;
     const halves = frame.dayCount * 2;

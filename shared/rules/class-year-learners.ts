@@ -45,7 +45,7 @@ export const lateEntryName = {
 export const duplicateLearner = {
   id: 'class-year/duplicate-learner',
   severity: 'warning',
-  source: { advice: 'Own decision: same name and birth date are most likely one person' },
+  source: { advice: 'sameNameAndBirthDate' },
   *checkClass({ learners }) {
     const people = new Map<string, PlanFacts[]>();
     for (const facts of learners) {

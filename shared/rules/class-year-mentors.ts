@@ -57,7 +57,7 @@ export const learnersPerMentor = {
 export const mentorInTwoPlaces = {
   id: 'class-year/mentor-in-two-places',
   severity: 'warning',
-  source: { advice: 'Own decision: who guides at a workplace is there' },
+  source: { advice: 'mentorIsPresent' },
   *checkClass(facts) {
     const { context, learners } = facts;
     const { dayCount, first: frameFirst } = context.frame;

@@ -49,7 +49,7 @@ export const outsideAgreement = {
 export const onPublicHoliday = {
   id: 'deviations/on-public-holiday',
   severity: 'warning',
-  source: { advice: 'Eigen keuze: een afwijking van de vakantieregeling geldt niet voor een wettelijke feestdag' },
+  source: { advice: 'noDeviationOnPublicHoliday' },
   check: (facts) => wronglyWorked(facts, 'onPublicHoliday'),
 } as const satisfies Rule;
 

@@ -105,7 +105,7 @@ export const averageRealised = {
   id: 'hours/average-realised',
   severity: 'warning',
   source: {
-    advice: 'Keuze van Duaalplanner: het decreet zegt niet of vrije dagen die op werkplekdagen vallen meetellen',
+    advice: 'freeDaysOnWorkDays',
   },
   *check(facts) {
     const { denominatorHalfDays, averageMinutesPerWeek, nominalMinutesPerWeek } = facts.hours;

@@ -111,8 +111,7 @@ export const overFullWeekBySetting = {
   id: 'hours/over-full-week-by-setting',
   severity: 'warning',
   source: {
-    advice:
-      'Commerce Training: schooluren tellen mee in de week van het paritair comité; hoe lang een lestijd telt, kiest Duaalplanner',
+    advice: 'lessonsInFullWeek',
     url: 'https://commercetraining.be/default.asp?level=3&lng=nl&id=106&id_page=139',
   },
   *check(facts) {

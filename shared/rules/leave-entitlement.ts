@@ -18,7 +18,7 @@ function lastDayOf(plan: Plan, calendarYear: number): number {
 export const noRoomForPaid = {
   id: 'leave/no-room-for-paid',
   severity: 'info',
-  source: { advice: 'Eigen keuze: wat geen plaats meer vindt, is een zaak voor de loondienst' },
+  source: { advice: 'unplacedLeave' },
   *check({ plan, leave }) {
     for (const { calendarYear, toPlaceHalfDays, entitledHalfDays, placeable } of leave.years) {
       const left = toPlaceHalfDays - placeable.length;
@@ -75,7 +75,7 @@ export const decidedAboveLimit = {
 export const decidedWithoutReason = {
   id: 'leave/decided-without-reason',
   severity: 'warning',
-  source: { advice: 'Eigen keuze: wie het berekende recht vervangt, zegt waarom' },
+  source: { advice: 'ownEntitlementHasReason' },
   *check(facts) {
     for (const { calendarYear, decidedHalfDays = 0, accruedHalfDays } of decidedYears(facts)) {
       const entry = facts.plan.trajectory.entitlement?.years?.find((year) => year.calendarYear === calendarYear);

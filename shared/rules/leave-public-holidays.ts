@@ -98,7 +98,7 @@ function* replacementDays({ context, agreements }: Plan): Generator<number> {
 export const replacementDayOnLessonDay = {
   id: 'leave/replacement-day-on-lesson-day',
   severity: 'warning',
-  source: { advice: 'Eigen keuze: een vervangingsdag van de onderneming is geen vrije dag van de school' },
+  source: { advice: 'replacementDayAtSchool' },
   *check({ plan }) {
     for (const day of replacementDays(plan)) {
       const missed = missedLessons(plan, day);

@@ -99,7 +99,7 @@ export const replacementInOtherYear = {
   id: 'leave/replacement-in-other-year',
   severity: 'warning',
   source: {
-    advice: 'ADMB, Vervanging feestdagen vastleggen',
+    advice: 'replacementDayPractice',
     url: 'https://www.admb.be/nl/admb/nieuws/vervanging-feestdagen-vastleggen-voor-2018',
   },
   *checkClass(facts) {

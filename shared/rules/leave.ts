@@ -65,7 +65,7 @@ export const nightIntoSchoolHoliday = {
   id: 'leave/night-into-school-holiday',
   severity: 'warning',
   source: {
-    advice: 'Eigen keuze: een dienst hoort bij de dag waarop hij begint, maar de nacht loopt door in de vakantie',
+    advice: 'nightIntoHoliday',
   },
   *check({ plan }) {
     const { schoolHoliday } = plan.classDays.calendarDays;

@@ -42,7 +42,7 @@ export const compulsorySchoolAge = [
   { value: 18, from: isoDate('1983-09-01'), source: legalSources.compulsoryEducation },
 ] as const satisfies readonly LegalNumber[];
 
-const ownReading = { advice: 'Keuze van Duaalplanner: geen tekst zegt hoe een lestijd in de voltijdse week telt' };
+const ownReading = { advice: 'lessonPeriodInFullWeek' } as const;
 
 /** Minutes that a lesson period counts in the full-time week when nothing else is set, and its real length. */
 export const lessonPeriodLong = [
@@ -57,6 +57,6 @@ export const fullWeekSlack = [
   {
     value: 60,
     from: always,
-    source: { advice: 'Keuze van Duaalplanner: tot een uur onder de voltijdse week zwijgt hij' },
+    source: { advice: 'roomInFullWeek' },
   },
 ] as const satisfies readonly LegalNumber[];

@@ -36,7 +36,7 @@ export const usualLearnersPerMentor = [
     value: 2,
     from,
     source: {
-      advice: 'fe-bi, fondsen van de social profit: "één mentor per twee jongeren"; the company can set its own number',
+      advice: 'learnersPerMentor',
       url: 'https://www.fe-bi.org/nl/thema/30640/halftijdse-contracten',
     },
   },

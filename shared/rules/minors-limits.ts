@@ -90,7 +90,7 @@ export const minorWeeklyLimit = {
   },
 } as const satisfies Rule;
 
-const ownReading = { advice: 'Keuze van Duaalplanner: geen tekst zegt of een lestijd 50 of 60 minuten arbeidstijd is' };
+const ownReading = { advice: 'lessonPeriodOfMinor' } as const;
 
 /** Where only the setting of the lesson period puts a minor's day over 8 hours, that is a warning. */
 export const minorDailyLimitBySetting = {

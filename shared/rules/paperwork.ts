@@ -6,7 +6,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import type { Rule } from './rule.ts';
 
 const annexSource = {
-  advice: 'Own decision: the timetable annex of the agreement prints lesson hours and the address of each workplace',
+  advice: 'timetableAnnex',
 } as const;
 
 /** The first day of the learner's first agreement. */
@@ -73,7 +73,7 @@ export const medicalResultUnknown = {
 export const representativeMissing = {
   id: 'paperwork/representative-missing',
   severity: 'warning',
-  source: { advice: 'Own decision: papers of a minor name the legal representative, who signs along' },
+  source: { advice: 'legalRepresentative' },
   *check(facts) {
     const firstDay = firstAgreementDay(facts);
     if (firstDay === undefined || facts.learner.legalRepresentative !== undefined) return;

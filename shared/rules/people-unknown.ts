@@ -1,7 +1,7 @@
 import { mentorsOf, requestDayOf } from './mentors.ts';
 import type { Rule } from './rule.ts';
 
-const source = { advice: 'Own decision: a condition cannot be judged while a fact is missing' } as const;
+const source = { advice: 'missingFact' } as const;
 
 /** The birth date of a mentor is known, so that the age can be judged. */
 export const mentorBirthDateUnknown = {

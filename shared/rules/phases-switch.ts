@@ -74,7 +74,7 @@ export const switchGap = {
 export const switchOverlap = {
   id: 'phases/switch-overlap',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: een fase loopt tot de eerste dag van de volgende' },
+  source: { advice: 'phaseUntilNext' },
   *check(facts) {
     const { phases } = facts.programme;
     for (const found of switchesOf(facts)) {

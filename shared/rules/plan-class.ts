@@ -1,19 +1,16 @@
-import { measureSegment } from '../pattern/measure-segment.ts';
 import { schoolFreeReason, schoolHold } from '../plan/class-days.ts';
 import { halfDayFlag, halfDayKind, layer } from '../plan/half-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { askedAt, cellAt, daysOfHalves, keyOfCell, weekdaysOfHalves, withCells } from './cycle-cells.ts';
-import { numberOn } from './legal-number.ts';
-import { lessonPeriodShort } from './legal-numbers-hours.ts';
 import { unpinHalves } from './pinned-half-days.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
-import { timetableOn } from './roster-weeks.ts';
 import type { Rule } from './rule.ts';
+import { soundFix } from './sound-fix.ts';
 
 const ownPattern = {
-  advice: 'Keuze van Duaalplanner: een patroon volgt de lesdagen van de klas, tenzij het zegt dat het afwijkt',
+  advice: 'patternFollowsClass',
 } as const;
 
 /** Half days on which the learner's plan and the class differ, of each segment (by index) and of pins (-1). */
@@ -46,20 +43,6 @@ function isAlways(plan: Plan, segment: number, key: number, hasLessons: boolean)
   return true;
 }
 
-/** True when no week of the changed segment is longer than the full-time week, with the shorter lesson period. */
-function fitsFullWeek(plan: Plan, segment: Plan['segments'][number]['segment'], at: number): boolean {
-  const placement = plan.placement[at >> 1]!;
-  const agreement = plan.agreement[at >> 1]!;
-  if (placement < 0 || agreement < 0) return false;
-  const { workplace } = plan.context.workplaces[plan.placements[placement]!.workplace]!;
-  const { company } = plan.context.companies[plan.agreements[agreement]!.company]!;
-  const period = numberOn(lessonPeriodShort, plan.context.frame.first + (at >> 1));
-  const weeks = measureSegment(segment, { workplace, timetable: timetableOn(plan, at >> 1) });
-  return weeks.every(
-    ({ workMinutes, lessonPeriods }) => workMinutes + lessonPeriods * period <= company.fullTimeMinutesPerWeek,
-  );
-}
-
 /** Writes the class's lesson days into the cycle, where they are the same in every week of the segment. */
 function followClass(plan: Plan, index: number, halves: readonly [number, ...number[]]): PlanEdit | undefined {
   const cells = new Map<number, string>();
@@ -70,9 +53,7 @@ function followClass(plan: Plan, index: number, halves: readonly [number, ...num
     if (!cells.has(keyOfCell(cell)) && !isAlways(plan, index, keyOfCell(cell), hasLessons)) return undefined;
     cells.set(keyOfCell(cell), hasLessons ? 'school' : 'work');
   }
-  const segment = withCells(plan.segments[index]!.segment, cells);
-  const addsWork = [...cells.values()].includes('work');
-  return addsWork && !fitsFullWeek(plan, segment, halves[0]) ? undefined : { type: 'changeSegment', index, segment };
+  return { type: 'changeSegment', index, segment: withCells(plan.segments[index]!.segment, cells) };
 }
 
 /** A learner is at school when the class has lessons and only then, unless the segment says that it leaves the class pattern. */
@@ -80,10 +61,11 @@ export const schoolDayMismatch = {
   id: 'plan/school-day-mismatch',
   severity: 'warning',
   source: ownPattern,
-  *check({ plan }) {
+  *check(facts) {
+    const { plan } = facts;
     for (const [segment, halves] of mismatches(plan)) {
       const missed = halves.filter((at) => plan.classDays.hold[at] !== schoolHold.none);
-      const fix = segment < 0 ? unpinHalves(plan, halves) : followClass(plan, segment, halves);
+      const fix = segment < 0 ? unpinHalves(facts, halves) : soundFix(facts, followClass(plan, segment, halves));
       yield {
         days: daysOfHalves(plan, halves),
         value: quantity(halves.length, 'halfDays'),

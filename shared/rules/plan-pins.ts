@@ -12,7 +12,7 @@ import type { Hit, Rule } from './rule.ts';
 export const pinWithoutEffect = {
   id: 'plan/pin-without-effect',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: buiten een overeenkomst verandert vastzetten niets' },
+  source: { advice: 'pinOutsideAgreement' },
   *check({ plan }) {
     const pins = (plan.trajectory.pins ?? []).filter(({ date }) => {
       const index = toDayNumber(date) - plan.context.frame.first;
@@ -30,7 +30,8 @@ export const pinWithoutEffect = {
 } as const satisfies Rule;
 
 /** One finding for all pinned half days of which something holds, with the edit that takes those pins off. */
-function* findPinned({ plan }: PlanFacts, kind: number, isWrong: (plan: Plan, at: number) => boolean): Iterable<Hit> {
+function* findPinned(facts: PlanFacts, kind: number, isWrong: (plan: Plan, at: number) => boolean): Iterable<Hit> {
+  const { plan } = facts;
   if (!plan.trajectory.pins?.length) return;
   const halves: number[] = [];
   for (let at = plan.first * 2; at < plan.last * 2 + 2; at++) {
@@ -39,11 +40,12 @@ function* findPinned({ plan }: PlanFacts, kind: number, isWrong: (plan: Plan, at
   const [first, ...rest] = halves;
   if (first === undefined) return;
   const days = daysOfHalves(plan, [first, ...rest]);
+  const fix = unpinHalves(facts, halves);
   yield {
     days,
     value: quantity(halves.length, 'halfDays'),
     params: { count: days.length },
-    fix: unpinHalves(plan, halves),
+    ...(fix && { fix }),
   };
 }
 
@@ -57,7 +59,7 @@ function isCompanyClosed(plan: Plan, at: number): boolean {
 export const pinnedWorkOnClosure = {
   id: 'plan/pinned-work-on-closure',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: tijdens een collectieve sluiting is er geen werk' },
+  source: { advice: 'noWorkInClosure' },
   check: (facts) => findPinned(facts, halfDayKind.work, isCompanyClosed),
 } as const satisfies Rule;
 
@@ -71,7 +73,7 @@ function isSchoolClosed({ classDays }: Plan, at: number): boolean {
 export const pinnedSchoolOnClosedDay = {
   id: 'plan/pinned-school-on-closed-day',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: op een vrije schooldag, in een vakantie of een weekend is er geen les' },
+  source: { advice: 'noLessonsOnFreeDays' },
   check: (facts) => findPinned(facts, halfDayKind.school, isSchoolClosed),
 } as const satisfies Rule;
 

@@ -42,7 +42,7 @@ function takeOut(segment: Segment, index: number, taken: Span): PlanEdit | undef
 export const segmentsOverlap = {
   id: 'plan/segments-overlap',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: waar segmenten overlappen, geldt het eerste van de lijst' },
+  source: { advice: 'firstSegmentCounts' },
   *check({ plan }) {
     const { segments } = plan.trajectory;
     for (const [index, segment] of segments.entries()) {
@@ -66,7 +66,7 @@ export const segmentsOverlap = {
 export const segmentOutside = {
   id: 'plan/segment-outside',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: buiten het opleidingstraject geldt geen patroon' },
+  source: { advice: 'noPatternOutsideTrajectory' },
   *check({ plan }) {
     const { trajectory } = plan;
     const [start, end] = [toDayNumber(trajectory.firstDay), toDayNumber(trajectory.lastDay)];
@@ -102,7 +102,7 @@ function countedWeeks(plan: Plan, index: number): number {
 export const cycleLongerThanSegment = {
   id: 'plan/cycle-longer-than-segment',
   severity: 'info',
-  source: { advice: 'Keuze van Duaalplanner: een cyclus past minstens één keer in zijn segment' },
+  source: { advice: 'cycleFitsSegment' },
   *check({ plan }: PlanFacts) {
     for (const [index, { segment }] of plan.segments.entries()) {
       const { length } = segment.cycle;

@@ -7,6 +7,7 @@ import { askedAt, cellAt, daysOfHalves, keyOfCell, withCells } from './cycle-cel
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { soundFix } from './sound-fix.ts';
 
 /** The pin that holds on a half day: the last one listed. */
 function pinAt(plan: Plan, at: number): Pin | undefined {
@@ -74,12 +75,13 @@ function allHalves(plan: Plan): number[] {
 export const unknownShift = {
   id: 'plan/unknown-shift',
   severity: 'warning',
-  source: { advice: 'Keuze van Duaalplanner: een dienstcode geldt op de werkplek die haar heeft' },
-  *check({ plan }: PlanFacts) {
+  source: { advice: 'shiftCodeOfWorkplace' },
+  *check(facts: PlanFacts) {
+    const { plan } = facts;
     for (const unknown of unknownShifts(plan)) {
       const { workplace } = plan.context.workplaces[unknown.workplace]!;
       const days = daysOfHalves(plan, unknown.halves);
-      const fix = askUsualShift(plan, unknown);
+      const fix = soundFix(facts, askUsualShift(plan, unknown));
       yield {
         days,
         value: quantity(unknown.halves.length, 'halfDays'),

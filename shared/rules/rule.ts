@@ -1,4 +1,5 @@
 import type { DayNumber, Weekday } from '../calendar/iso-date.ts';
+import type { AdviceKey } from '../messages/nl/sources.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { LegalSource } from './legal-source.ts';
 import type { ClassFacts, PlanFacts } from './plan-facts.ts';
@@ -7,8 +8,11 @@ import type { Quantity } from './quantity.ts';
 /** `error` only where the source says must; practice and own decisions are `warning` or `info`. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Whose word a rule follows: a law or official text, or advice that says whose it is. */
-export type RuleSource = LegalSource | { readonly advice: string; readonly url?: string };
+/** Whose word a rule follows: a law or official text, advice whose text under `sources` says whose it is, or what a user wrote down. */
+export type RuleSource =
+  | LegalSource
+  | { readonly advice: AdviceKey; readonly url?: string }
+  | { readonly stated: string };
 
 /** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, or a count that picks singular or plural. */
 export type ParamValue =

@@ -107,7 +107,7 @@ export const pause = {
 export const restBeforeLesson = {
   id: 'working-time/rest-before-lesson',
   severity: 'warning',
-  source: { advice: 'Praktijk in het duaal leren: de rusttijd van de Arbeidswet geldt ook tot aan de volgende les' },
+  source: { advice: 'restBeforeLessons' },
   *check(facts): Generator<Hit> {
     const { plan } = facts;
     const { frame } = plan.context;

@@ -118,7 +118,7 @@ describe('judgeIncentives', () => {
     expect(judged('vohi-begeleidingspremie', change)).toMatchObject({
       amountCents: 130_000,
       status: 'confirmed',
-      source: { advice: 'Mail van het fonds' },
+      source: { stated: 'Mail van het fonds' },
     });
     expect(judged('sociaal-fonds-ouderenzorg', change)).toMatchObject({ amountCents: 50_000, status: 'checkWithFund' });
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate, toDayNumber } from '../../shared/calendar/iso-date.ts';
 import { type LegalNumber, numberOn } from '../../shared/rules/legal-number.ts';
 
-const source = { advice: 'Invented for this test' };
+const source = { stated: 'Invented for this test' };
 const rows: readonly [LegalNumber, ...LegalNumber[]] = [
   { value: 1, from: isoDate('2020-09-01'), source },
   { value: 2, from: isoDate('2024-09-01'), source },

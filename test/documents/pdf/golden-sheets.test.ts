@@ -34,7 +34,7 @@ const anError: Finding = {
   messageKey: 'rules.plan.example',
   dates: [isoDate('2026-09-01')],
   params: {},
-  source: { advice: 'Voorbeeld' },
+  source: { stated: 'Voorbeeld' },
 };
 
 const asDraft = (change: CaseChange) => sheetsOf(change).map((sheet) => ({ ...sheet, findings: [anError, anError] }));

@@ -30,7 +30,7 @@ const finding: Finding = {
   limit: { amount: 660, unit: 'minutes' },
   margin: { amount: 90, unit: 'minutes' },
   params: {},
-  source: { advice: 'Proefbron' },
+  source: { stated: 'Proefbron' },
 };
 const accepted: Finding = {
   ...finding,
