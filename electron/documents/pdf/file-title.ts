@@ -1,4 +1,5 @@
 import { civilDate, type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import { calendarMessages } from '../../../shared/messages/calendar.ts';
 import type { LearnerSheet } from '../sheet-request.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 
@@ -11,8 +12,8 @@ export function fileTitle(key: string, learners: readonly LearnerSheet[], { tran
   return translate('documents.fileTitleMany', { title, count: learners.length });
 }
 
-/** "12 oktober 2026". */
-export function longDate(date: IsoDate, { months }: SheetTexts): string {
+/** "12 oktober 2026"; the first of a month is "1er" in French. */
+export function longDate(date: IsoDate, { months, language }: SheetTexts): string {
   const { year, month, day } = civilDate(toDayNumber(date));
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day === 1 ? calendarMessages[language].firstOfMonth : day} ${months[month - 1]} ${year}`;
 }

@@ -32,7 +32,7 @@ export const documents = {
     outside: 'outside the trajectory',
   },
   accepted: 'Accepted with a reason: {{list}}',
-  acceptedOne: '{{title}} ({{by}}, {{day}})',
+  acceptedOne: '{{title}} ({{reason}}; {{by}}, {{day}})',
   yearSheet: {
     title: 'Year plan {{schoolYear}}',
     months: 'Days',

@@ -32,7 +32,7 @@ export const documents = {
     outside: 'hors du parcours',
   },
   accepted: 'Accepté avec motif : {{list}}',
-  acceptedOne: '{{title}} ({{by}}, {{day}})',
+  acceptedOne: '{{title}} ({{reason}}; {{by}}, {{day}})',
   yearSheet: {
     title: 'Planning annuel {{schoolYear}}',
     months: 'Jours',

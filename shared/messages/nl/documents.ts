@@ -32,7 +32,7 @@ export const documents = {
     outside: 'buiten het traject',
   },
   accepted: 'Aanvaard met reden: {{list}}',
-  acceptedOne: '{{title}} ({{by}}, {{day}})',
+  acceptedOne: '{{title}} ({{reason}}; {{by}}, {{day}})',
   yearSheet: {
     title: 'Jaarplanning {{schoolYear}}',
     months: 'Dagen',

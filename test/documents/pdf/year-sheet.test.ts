@@ -113,7 +113,7 @@ describe('the year sheet', () => {
     const texts = allTexts(await pageOf({ ...sheet, findings, version: { number: 3, isFinal: true } }));
     expect(texts).toContain('ONTWERP – 2 fouten');
     expect(texts).toContain('Versie 3');
-    expect(texts.some((text) => text.includes('An Directeur'))).toBe(true);
+    expect(texts.some((text) => text.includes('(Afgesproken; An Directeur, '))).toBe(true);
   });
   test('prints no birth date, no reason of a pin and no text of a deviation', async () => {
     const text = allTexts(await pageOf(sheetsOf()[0]!)).join(' ');

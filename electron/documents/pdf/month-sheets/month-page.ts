@@ -1,6 +1,7 @@
 import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
 import { formatHours } from '../../../../shared/messages/format.ts';
 import { lessonPeriodsAt, workMinutesAt } from '../../../../shared/plan/plan.ts';
+import type { HalfLook } from '../../day-looks.ts';
 import { drawHalf } from '../draw-day-cell.ts';
 import { drawTitleRow } from '../draw-title-row.ts';
 import { fitBlock, writeBlock, writeFitted } from '../fit-text.ts';
@@ -15,53 +16,62 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Month and learner, then where the learner works this month and goes to school. */
-function drawHead(drawing: MonthDrawing): void {
-  const { file, texts, colours, sheet, month, numbers } = drawing;
-  const { plan, learner } = sheet.facts;
-  const { left, right, width, head } = monthLayout;
+function drawTitle(drawing: MonthDrawing): void {
+  const { texts, sheet, month, date, page, pages } = drawing;
+  const { left, right, titleBaseline } = monthLayout;
   drawTitleRow(drawing, {
     title: `${capitalised(texts.months[month.month - 1]!)} ${month.year}`,
-    owner: learner.name,
-    subtitle: plan.classDays.classGroup.name,
+    owner: sheet.facts.learner.name,
+    subtitle: sheet.facts.plan.classDays.classGroup.name,
     size: 20,
     findings: sheet.findings,
     version: sheet.version,
-    date: drawing.date,
-    page: drawing.page,
-    pages: drawing.pages,
+    date,
+    page,
+    pages,
     left,
     right,
-    baseline: monthLayout.titleBaseline,
+    baseline: titleBaseline,
   });
-  const held = plan.placements.filter(({ first, last }) => first <= month.last && last >= month.first);
-  const workplaces = [...new Set(held.map(({ workplace }) => workplace))];
-  const columnWidth = (width - 4 * workplaces.length) / (workplaces.length + 1);
-  tagged(file, 'P', undefined, () => {
-    const { school } = plan.classDays;
-    const text = { text: school.name, cut: 'regular', size: 8, floor: 4.2, colour: colours.ink2 } as const;
-    const swatch = { kind: 'school', workplace: -1, isPinned: false, hasV: false } as const;
-    drawHalf(drawing, { x: left, y: head.top, width: 5.4, height: 3.4 }, swatch, { letterSize: 7, numbers });
-    writeBlock(file, fitBlock([text], columnWidth - 6.6, head.height), left + 6.6, head.top);
+}
+
+/** A place of the month: the letter of its days, and its name and address. */
+type Place = { readonly swatch: HalfLook; readonly text: string };
+
+/** The school, then every workplace that the month has a placement at. */
+function placesOf({ sheet, month }: MonthDrawing): readonly Place[] {
+  const { placements, context, classDays } = sheet.facts.plan;
+  const held = placements.filter(({ first, last }) => first <= month.last && last >= month.first);
+  const plain = { isPinned: false, hasV: false } as const;
+  const workplaces = [...new Set(held.map(({ workplace }) => workplace))].map((workplace): Place => {
+    const { phaseKind, workplace: place, company } = context.workplaces[workplace]!;
+    const employer = context.companies[company]!.company;
+    const names = [employer.name, place.name, place.address ?? employer.address ?? ''];
+    const kind = phaseKind === 'home' ? 'work-home' : 'work-residential';
+    return {
+      swatch: { ...plain, kind, workplace },
+      text: [...new Set(names)].filter((name) => name !== '').join(', '),
+    };
   });
-  workplaces.forEach((workplace, at) => {
-    const x = left + (at + 1) * (columnWidth + 4);
-    const { phaseKind, workplace: place, company } = plan.context.workplaces[workplace]!;
-    const swatch = {
-      kind: phaseKind === 'home' ? 'work-home' : 'work-residential',
-      workplace,
-      isPinned: false,
-      hasV: false,
-    } as const;
-    const { company: employer } = plan.context.companies[company]!;
-    const address = place.address ?? employer.address;
-    const name = [employer.name, place.name === employer.name ? '' : place.name, address ?? '']
-      .filter((part) => part !== '')
-      .join(', ');
+  return [{ swatch: { ...plain, kind: 'school', workplace: -1 }, text: classDays.school.name }, ...workplaces];
+}
+
+const placeGap = 4;
+const swatchWidth = 5.4;
+
+/** Where the learner goes to school and works this month, beside each other. */
+function drawPlaces(drawing: MonthDrawing): void {
+  const { file, colours, numbers } = drawing;
+  const { left, width, head } = monthLayout;
+  const places = placesOf(drawing);
+  const columnWidth = (width - placeGap * (places.length - 1)) / places.length;
+  const indent = swatchWidth + 1.2;
+  places.forEach(({ swatch, text }, at) => {
+    const x = left + at * (columnWidth + placeGap);
     tagged(file, 'P', undefined, () => {
-      const text = { text: name, cut: 'regular', size: 8, floor: 4.2, colour: colours.ink2 } as const;
-      drawHalf(drawing, { x, y: head.top, width: 5.4, height: 3.4 }, swatch, { letterSize: 7, numbers });
-      writeBlock(file, fitBlock([text], columnWidth - 6.6, head.height), x + 6.6, head.top);
+      const paragraph = { text, cut: 'regular', size: 8, floor: 4.2, colour: colours.ink2 } as const;
+      drawHalf(drawing, { x, y: head.top, width: swatchWidth, height: 3.4 }, swatch, { letterSize: 7, numbers });
+      writeBlock(file, fitBlock([paragraph], columnWidth - indent, head.height), x + indent, head.top);
     });
   });
 }
@@ -122,7 +132,8 @@ function drawGrid(drawing: MonthDrawing): void {
 /** One month: exactly one page. */
 export function drawMonthPage(drawing: MonthDrawing): void {
   group(drawing.file, 'Art', () => {
-    drawHead(drawing);
+    drawTitle(drawing);
+    drawPlaces(drawing);
     drawWeekdays(drawing);
     drawGrid(drawing);
     drawMonthFoot(drawing);

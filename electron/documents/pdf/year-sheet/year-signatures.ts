@@ -62,10 +62,31 @@ function drawBox({ file, texts, colours }: YearDrawing, { role, name }: Party, b
   });
 }
 
-/** A box to sign in for every party, and the line below them: how to read the sheet, what was accepted, the version code. */
+/** Room for the findings accepted with a reason, below the boxes. */
+const acceptedBlock = { top: 201, height: 4.6 } as const;
+
+/** How to read the sheet, what was accepted and why, and the version code. */
+function drawFooter({ file, texts, colours, sheet }: YearDrawing): void {
+  const { left, right, width, footerBaseline } = yearLayout;
+  const code = texts.translate('documents.code', { code: planCode([sheet.facts]) });
+  const style = { cut: 'regular', size: 5.8, colour: colours.ink3 } as const;
+  const accepted = acceptedText(sheet.findings, texts);
+  const help = texts.translate('documents.yearSheet.halves');
+  const room = width - textWidth(code, 'regular', 5.8) - 6;
+  tagged(file, 'P', undefined, () => {
+    if (accepted === '') {
+      writeFitted(file, help, { x: left, y: footerBaseline, width: room }, { ...style, floor: 4.5 }, colours.ink3);
+    } else {
+      const text = { ...style, text: `${accepted}. ${help}`, floor: 4.2, colour: colours.ink2 } as const;
+      writeBlock(file, fitBlock([text], room, acceptedBlock.height), left, acceptedBlock.top);
+    }
+    writeText(file, code, right, footerBaseline, style, 'right');
+  });
+}
+
+/** A box to sign in for every party, and the line below them. */
 export function drawYearSignatures(drawing: YearDrawing): void {
-  const { file, texts, colours, sheet } = drawing;
-  const { left, right, width, signatures, footerBaseline } = yearLayout;
+  const { left, width, signatures } = yearLayout;
   const parties = partiesOf(drawing);
   const rows = Math.ceil(parties.length / mostInRow);
   const inRow = Math.ceil(parties.length / rows);
@@ -73,21 +94,12 @@ export function drawYearSignatures(drawing: YearDrawing): void {
     width: (width - (inRow - 1) * gap) / inRow,
     height: (signatures.height - (rows - 1) * 0.6) / rows,
   };
-  group(file, 'Sect', () => {
+  group(drawing.file, 'Sect', () => {
     parties.forEach((party, at) => {
       const x = left + (at % inRow) * (size.width + gap);
       const y = signatures.top + Math.floor(at / inRow) * (size.height + 0.6);
       drawBox(drawing, party, { x, y, ...size });
     });
   });
-  const code = texts.translate('documents.code', { code: planCode([sheet.facts]) });
-  const style = { cut: 'regular', size: 5.8, colour: colours.ink3 } as const;
-  const accepted = acceptedText(sheet.findings, texts);
-  const help = texts.translate('documents.yearSheet.halves');
-  tagged(file, 'P', undefined, () => {
-    const room = width - textWidth(code, 'regular', 5.8) - 6;
-    const text = accepted === '' ? help : `${accepted}. ${help}`;
-    writeFitted(file, text, { x: left, y: footerBaseline, width: room }, { ...style, floor: 4.5 }, colours.ink3);
-    writeText(file, code, right, footerBaseline, style, 'right');
-  });
+  drawFooter(drawing);
 }
