@@ -12,6 +12,8 @@ export type TitleRow = {
   readonly owner?: string;
   readonly subtitle?: string;
   readonly size: number;
+  /** True on the pages after the first of one document: the title is then no heading any more. */
+  readonly isRepeated?: boolean;
   readonly findings: readonly Finding[];
   readonly version: SheetVersion | undefined;
   /** The document's date in words. */
@@ -88,7 +90,7 @@ export function drawTitleRow(drawing: SheetDrawing, row: TitleRow): void {
   const room = row.right - row.left - plainWidth - versionWidth - draftWidth - 6;
   const title = fitLine(row.title, room, { cut: 'bold', size: row.size, floor: 8 });
   let x = row.left;
-  tagged(file, 'H1', undefined, () => {
+  tagged(file, row.isRepeated === true ? 'P' : 'H1', undefined, () => {
     writeText(file, title.text, x, row.baseline, { cut: title.cut, size: title.size, colour: colours.ink });
     x += textWidth(title.text, title.cut, title.size);
   });

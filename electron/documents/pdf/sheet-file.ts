@@ -113,16 +113,31 @@ export function addPage(file: SheetFile, width: number, height: number): void {
   file.pen.out.push(`${scale} 0 0 ${scale} 0 0 cm`);
 }
 
-export type TagType = 'H1' | 'H2' | 'P';
-export type GroupType = 'Sect' | 'Art';
+/** `TH` heads a column. */
+export type TagType = 'H1' | 'H2' | 'P' | 'TH' | 'TD';
+export type GroupType = 'Sect' | 'Art' | 'Table' | 'TR';
 
-/** Opens a branch of the structure tree: everything tagged by `draw` hangs under it. */
-export function group(file: SheetFile, type: GroupType, draw: () => void): void {
+/** A branch that several drawings share, on one page or more. */
+export type Branch = PDFKit.PDFStructureElement;
+
+/** Adds a branch to the structure tree; it holds what is drawn `within` it, until it ends. */
+export function openBranch(file: SheetFile, type: GroupType): Branch {
   const element = file.doc.struct(type);
   file.parents.at(-1)!.add(element);
-  file.parents.push(element);
+  return element;
+}
+
+/** Everything tagged by `draw` hangs under the branch. */
+export function within(file: SheetFile, branch: Branch, draw: () => void): void {
+  file.parents.push(branch);
   draw();
   file.parents.pop();
+}
+
+/** Opens a branch of the structure tree for one drawing. */
+export function group(file: SheetFile, type: GroupType, draw: () => void): void {
+  const element = openBranch(file, type);
+  within(file, element, draw);
   element.end();
 }
 
@@ -136,7 +151,8 @@ export function tagged(file: SheetFile, type: TagType, alt: string | undefined, 
     draw();
     flush(file);
   };
-  const element = file.doc.struct(type, alt === undefined ? {} : { alt }, content);
+  const options = { ...(alt !== undefined && { alt }), ...(type === 'TH' && { scope: 'Column' }) };
+  const element = file.doc.struct(type, options, content);
   file.parents.at(-1)!.add(element);
   element.end();
 }
