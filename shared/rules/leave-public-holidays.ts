@@ -1,13 +1,12 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import { schoolHold } from '../plan/class-days.ts';
-import { halfDayFlag, halfDayKind, layer } from '../plan/half-day.ts';
+import { halfDayFlag } from '../plan/half-day.ts';
 import { entriesOf } from '../plan/half-day-entries.ts';
-import { hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
+import { compensatoryRests } from './compensatory-rests.ts';
 import { firstWorkHalfDays } from './first-work-half-days.ts';
 import { keepsAverage } from './keeps-average.ts';
-import { numberOn } from './legal-number.ts';
-import { compensatoryRestWeeks, halfDayRestMinutes } from './legal-numbers-leave.ts';
 import { legalSources } from './legal-sources.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
@@ -15,23 +14,6 @@ import type { Rule } from './rule.ts';
 
 const restId = 'leave/compensatory-rest';
 const lessonDayId = 'leave/replacement-day-on-lesson-day';
-
-function isPublicHoliday(plan: Plan, day: number): boolean {
-  const agreement = plan.agreement[day]!;
-  if (agreement < 0) return false;
-  if (plan.classDays.calendarDays.publicHoliday[day] !== 0) return true;
-  return plan.context.companies[plan.agreements[agreement]!.company]!.replacementDay[day] === 1;
-}
-
-/** Half days of rest that a person pinned in a window and that no earlier public holiday has used. */
-function pinnedRest(plan: Plan, first: number, last: number, used: ReadonlySet<number>): number[] {
-  const rest: number[] = [];
-  for (let at = first * 2; at <= Math.min(last, plan.last) * 2 + 1; at++) {
-    const isRest = plan.kind[at] === halfDayKind.rosterRest || plan.kind[at] === halfDayKind.unplanned;
-    if (isRest && plan.layer[at] === layer.pin && !used.has(at)) rest.push(at);
-  }
-  return rest;
-}
 
 function restOn(facts: PlanFacts, day: number, count: number, last: number): PlanEdit | undefined {
   const { plan, today } = facts;
@@ -52,23 +34,15 @@ export const compensatoryRest = {
   severity: 'warning',
   source: legalSources.publicHolidayRest,
   *check(facts) {
-    const { plan } = facts;
-    const used = new Set<number>();
-    for (let day = plan.first; day <= plan.last; day++) {
-      if (!hasWork(plan, day) || !isPublicHoliday(plan, day)) continue;
-      const date = plan.context.frame.first + day;
-      const minutes = workMinutesAt(plan, day);
-      const owed = minutes > numberOn(halfDayRestMinutes, date) ? 2 : 1;
-      const last = day + numberOn(compensatoryRestWeeks, date) * 7;
-      const rest = pinnedRest(plan, day + 1, last, used).slice(0, owed);
-      for (const at of rest) used.add(at);
-      if (rest.length >= owed) continue;
-      const fix = restOn(facts, day, owed - rest.length, last);
+    const { first } = facts.plan.context.frame;
+    for (const { day, minutes, owedHalfDays, last, rest } of compensatoryRests(facts.plan)) {
+      if (rest.length >= owedHalfDays) continue;
+      const fix = restOn(facts, day, owedHalfDays - rest.length, last);
       yield {
-        days: [date],
+        days: [first + day],
         value: quantity(rest.length, 'halfDays'),
-        limit: quantity(owed, 'halfDays'),
-        params: { worked: quantity(minutes, 'minutes'), until: { day: plan.context.frame.first + last } },
+        limit: quantity(owedHalfDays, 'halfDays'),
+        params: { worked: quantity(minutes, 'minutes'), until: { day: first + last } },
         ...(fix && { fix }),
       };
     }
