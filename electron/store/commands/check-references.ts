@@ -1,0 +1,152 @@
+import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
+import { type AggregateKind, listsOfFile } from '../../../shared/command/aggregate.ts';
+import { checkReferences } from '../../../shared/input/check-references.ts';
+import { checkTrajectory } from '../../../shared/input/check-trajectory.ts';
+import type { ClassYear } from '../../../shared/input/class-year.ts';
+import type { InputProblem } from '../../../shared/input/input-problem.ts';
+import type { Known } from '../../../shared/input/known-things.ts';
+import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
+import type { Trajectory } from '../../../shared/input/trajectory.ts';
+import type { Change } from '../journal/change.ts';
+import type { Step } from '../journal/step.ts';
+import type { DatabaseTransaction } from '../records/database.ts';
+import { readRecords, readRecordsOf } from '../records/read-records.ts';
+import { selectRows } from '../records/rows.ts';
+import type { Frames } from '../store.ts';
+import { Refused } from './refused.ts';
+
+type Year = { readonly trx: DatabaseTransaction; readonly schoolYear: SchoolYear; readonly changes: readonly Change[] };
+
+const frameLists = ['programmes', 'schools', 'classGroups', 'companies', 'workplaces', 'mentors'] as const;
+const frameKinds: ReadonlySet<AggregateKind> = new Set(frameLists.map((list) => listsOfFile[list]));
+
+/** The year without its learners and trajectories. */
+async function readFrame(trx: DatabaseTransaction, schoolYear: SchoolYear): Promise<ClassYear> {
+  const lists: Record<string, unknown> = {};
+  for (const list of frameLists) {
+    lists[list] = (await readRecords(trx, listsOfFile[list], schoolYear)).map(({ content }) => content);
+  }
+  return { ...(lists as unknown as ClassYear), schoolYear, learners: [], trajectories: [] };
+}
+
+function knownOf(frame: ClassYear): Omit<Known, 'learners'> {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    schools: ids(frame.schools),
+    classGroups: ids(frame.classGroups),
+    companies: ids(frame.companies),
+    programmes: ids(frame.programmes ?? []).add(verzorgendeZorgkundige.id),
+    workplaces: new Map(frame.workplaces.map((workplace) => [workplace.id, workplace])),
+    mentors: new Map(frame.mentors.map((mentor) => [mentor.id, mentor])),
+    shiftCodes: new Set(frame.workplaces.flatMap(({ shiftCodes }) => shiftCodes.map(({ code }) => code))),
+  };
+}
+
+/** Indexes of a list say nothing to who edits one thing: the id stands in the path instead. */
+function withIds(problems: readonly InputProblem[], frame: ClassYear): InputProblem[] {
+  return problems.map((problem) => {
+    const [list, index, ...rest] = problem.path;
+    const thing = typeof index === 'number' ? frame[list as 'schools']?.[index] : undefined;
+    return thing ? { ...problem, path: [list!, thing.id, ...rest] } : problem;
+  });
+}
+
+/** True when a workplace went, moved to another company or lost a shift code: then any trajectory may name what is gone. */
+function losesShifts({ ref, before, after }: Change): boolean {
+  if (ref.kind !== 'workplace') return false;
+  const codes = (fields: Change['before']) =>
+    ((fields.shiftCodes ?? []) as { readonly code: string }[]).map(({ code }) => code);
+  const left = new Set(codes(after));
+  return 'companyId' in before || codes(before).some((code) => !left.has(code));
+}
+
+async function trajectoriesToCheck({ trx, schoolYear, changes }: Year): Promise<Trajectory[]> {
+  if (changes.some(losesShifts))
+    return (await readRecords(trx, 'trajectory', schoolYear)).map(({ content }) => content);
+  const written = changes.filter(({ ref, action }) => ref.kind === 'trajectory' && action !== 'remove');
+  const found = await readRecordsOf(
+    trx,
+    'trajectory',
+    schoolYear,
+    written.map(({ ref }) => ref.id),
+  );
+  return found.map(({ content }) => content);
+}
+
+async function learnersOf({ trx, schoolYear }: Year, trajectories: readonly Trajectory[]): Promise<Set<string>> {
+  const keys = [...new Set(trajectories.map(({ learnerId }) => learnerId))].map((id) => [schoolYear, id]);
+  return new Set((await selectRows(trx, 'learner', ['schoolYear', 'id'], keys)).map(({ id }) => String(id)));
+}
+
+/** What dossiers, plan versions and timesheets point at; the file itself checks the rest. */
+async function checkTargets({ trx, schoolYear, changes }: Year): Promise<InputProblem[]> {
+  const problems: InputProblem[] = [];
+  for (const kind of ['trajectory', 'learner', 'mentor', 'workplace'] as const) {
+    const field = `${kind}Id`;
+    const pointing = changes.filter(
+      ({ ref, after }) =>
+        ['dossierEntry', 'planVersion', 'timesheetDay'].includes(ref.kind) && typeof after[field] === 'string',
+    );
+    const ids = [...new Set(pointing.map(({ after }) => String(after[field])))];
+    const rows = await selectRows(
+      trx,
+      kind,
+      ['schoolYear', 'id'],
+      ids.map((id) => [schoolYear, id]),
+    );
+    const there = new Set(rows.map(({ id }) => id));
+    for (const { ref, after } of pointing) {
+      if (there.has(after[field])) continue;
+      problems.push({
+        path: [ref.kind, ref.id, field],
+        code: 'unknownReference',
+        params: { id: String(after[field]) },
+      });
+    }
+  }
+  return problems;
+}
+
+async function hasYear({ trx, schoolYear }: Year): Promise<boolean> {
+  return (await selectRows(trx, 'year', ['schoolYear'], [[schoolYear]])).length > 0;
+}
+
+async function problemsOf(year: Year, frames: Frames): Promise<InputProblem[]> {
+  const { trx, schoolYear, changes } = year;
+  if (changes.some(({ action }) => action !== 'remove') && !(await hasYear(year))) {
+    return [{ path: ['schoolYear'], code: 'unknownReference', params: { id: schoolYear } }];
+  }
+  const problems = await checkTargets(year);
+  const trajectories = await trajectoriesToCheck(year);
+  const changesFrame = changes.some(({ ref }) => frameKinds.has(ref.kind));
+  if (!changesFrame && trajectories.length === 0) return problems;
+  let known = frames.get(schoolYear);
+  if (changesFrame || !known) {
+    const frame = await readFrame(trx, schoolYear);
+    if (changesFrame) problems.push(...withIds(checkReferences(frame), frame));
+    known = knownOf(frame);
+    // What this transaction changed may still be rolled back, so only an unchanged frame is remembered.
+    if (!changesFrame) frames.set(schoolYear, known);
+  }
+  const all: Known = { ...known, learners: await learnersOf(year, trajectories) };
+  for (const trajectory of trajectories) {
+    checkTrajectory(trajectory, ['trajectories', trajectory.id], schoolYear, all, (path, code, params = {}) =>
+      problems.push({ path, code, params }),
+    );
+  }
+  return problems;
+}
+
+/** Refuses a step after which a school year could no longer be written to a file that can be read again. */
+export async function checkStep(step: Step): Promise<void> {
+  const problems: InputProblem[] = [];
+  for (const [schoolYear, changes] of Map.groupBy(step.changes, ({ ref }) => ref.schoolYear)) {
+    if (schoolYear !== null) problems.push(...(await problemsOf({ trx: step.trx, schoolYear, changes }, step.frames)));
+  }
+  if (problems.length > 0) {
+    throw new Refused({
+      code: 'references',
+      problems: problems.map((problem) => ({ ...problem, path: [...problem.path] })),
+    });
+  }
+}
