@@ -1,7 +1,7 @@
 import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
 import type { Workplace } from '../input/company.ts';
 import type { Agreement } from '../input/trajectory.ts';
-import { agreementsInOrder } from './agreements-period.ts';
+import { agreementsInOrder } from './agreement-edits.ts';
 import { numberOn } from './legal-number.ts';
 import { subsidisedMonths } from './legal-numbers-trajectory.ts';
 import { legalSources } from './legal-sources.ts';

@@ -1,62 +1,12 @@
-import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import type { Agreement } from '../input/trajectory.ts';
-import type { PlanEdit } from '../plan/plan-edit.ts';
+import { addMonths, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import { agreementsInOrder, endAgreement, endOf, startAgreement } from './agreement-edits.ts';
 import { numberOn } from './legal-number.ts';
 import { longestAgreementMonths, signingDays } from './legal-numbers-trajectory.ts';
 import { legalSources } from './legal-sources.ts';
 import { plannedEndOf } from './phase-bounds.ts';
-import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { countTrainingDates, isTrainingDate } from './training-dates.ts';
-
-export type NumberedAgreement = { readonly agreement: Agreement; readonly index: number };
-
-/** The agreements of a trajectory by first day, with their index in the file. */
-export function agreementsInOrder({ plan }: PlanFacts): NumberedAgreement[] {
-  return plan.trajectory.agreements
-    .map((agreement, index) => ({ agreement, index }))
-    .sort((a, b) => (a.agreement.firstDay < b.agreement.firstDay ? -1 : 1));
-}
-
-/** The last day an agreement really covers: its actual last day, else the planned one. */
-export function endOf({ actualLastDay, plannedLastDay }: Agreement): DayNumber {
-  return toDayNumber(actualLastDay ?? plannedLastDay);
-}
-
-/** Ends an agreement and its placements by a day; undefined where a placement would be left without days. */
-function endAgreement({ agreement, index }: NumberedAgreement, day: DayNumber): PlanEdit | undefined {
-  const lastDay = fromDayNumber(day);
-  const starts = [agreement, ...agreement.placements].map(({ firstDay }) => firstDay);
-  if (agreement.actualLastDay !== undefined || starts.some((firstDay) => firstDay > lastDay)) return undefined;
-  const placements = agreement.placements.map((placement) =>
-    placement.lastDay > lastDay ? { ...placement, lastDay } : placement,
-  );
-  return { type: 'changeAgreement', index, change: { plannedLastDay: lastDay, placements } };
-}
-
-/** Starts an agreement and its first placement on a day, unless what is recorded comes after it. */
-function startAgreement(
-  facts: PlanFacts,
-  { agreement, index }: NumberedAgreement,
-  day: DayNumber,
-): PlanEdit | undefined {
-  const { companies, workplaces, workplaceIndex } = facts.plan.context;
-  const firstDay = fromDayNumber(day);
-  const isBy = (date: typeof firstDay | undefined) => (date === undefined ? facts.today < day : date <= firstDay);
-  if (agreement.placements.some(({ lastDay }) => lastDay < firstDay)) return undefined;
-  const starting = agreement.placements.filter((placement) => placement.firstDay === agreement.firstDay);
-  const isRecognised = starting.every(({ workplaceId }) => {
-    const { company } = workplaces[workplaceIndex.get(workplaceId)!]!;
-    const { recognitions } = companies[company]!.company;
-    return recognitions?.every(({ recognisedDay }) => recognisedDay === undefined || recognisedDay <= firstDay) ?? true;
-  });
-  if (firstDay < agreement.firstDay && !(isRecognised && isBy(facts.learner.medicalExaminationDay))) return undefined;
-  const placements = agreement.placements.map((placement) =>
-    placement.firstDay === agreement.firstDay || placement.firstDay < firstDay ? { ...placement, firstDay } : placement,
-  );
-  return { type: 'changeAgreement', index, change: { firstDay, placements } };
-}
 
 /** The first agreement begins on the first day of the trajectory, a lesson day or a work day. */
 export const startsWithTrajectory = {
@@ -92,7 +42,7 @@ export const outsideTrajectory = {
       const { agreement } = numbered;
       const end = plannedEndOf(agreement);
       if (end <= last || endOf(agreement) <= last) continue;
-      const fix = endAgreement(numbered, last);
+      const fix = endAgreement(facts, numbered, last);
       yield {
         days: [Math.max(last + 1, toDayNumber(agreement.firstDay))],
         value: quantity(end - last, 'days'),
@@ -117,7 +67,7 @@ export const threeYears = {
       const last = addMonths(start, months) - 1;
       const end = plannedEndOf(agreement);
       if (end <= last) continue;
-      const fix = endAgreement(numbered, Math.min(last, toDayNumber(facts.plan.trajectory.lastDay)));
+      const fix = endAgreement(facts, numbered, Math.min(last, toDayNumber(facts.plan.trajectory.lastDay)));
       yield {
         days: [end],
         value: quantity(end - start + 1, 'days'),
@@ -141,7 +91,7 @@ export const overlap = {
         const start = toDayNumber(later.agreement.firstDay);
         const [end, laterEnd] = [endOf(earlier.agreement), endOf(later.agreement)];
         if (end < start || laterEnd < start) continue;
-        const fix = end <= laterEnd ? endAgreement(earlier, start - 1) : undefined;
+        const fix = end <= laterEnd ? endAgreement(facts, earlier, start - 1) : undefined;
         yield {
           days: [start],
           value: quantity(Math.min(end, laterEnd) - start + 1, 'days'),

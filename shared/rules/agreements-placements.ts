@@ -4,9 +4,11 @@ import type { Plan, PlannedPlacement } from '../plan/plan.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { legalSources } from './legal-sources.ts';
 import { phaseOf, plannedEndOf } from './phase-bounds.ts';
+import { phaseOrder } from './phases-order.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { soundFix } from './sound-fix.ts';
 import { unplacedRuns } from './unplaced-days.ts';
 
 const ownClarity = { advice: 'workDayNamesWorkplace' } as const;
@@ -35,15 +37,12 @@ function extendOver(facts: PlanFacts, run: readonly number[]): PlanEdit | undefi
   const own = plan.placements.filter((planned) => planned.agreement === agreement && planned.last >= planned.first);
   const [before] = own.filter(({ last }) => last < run[0]!).sort((a, b) => b.last - a.last);
   const frameFirst = plan.context.frame.first;
-  if (before) return changePlacement(facts, before, { lastDay: frameFirst + run.at(-1)! });
+  if (before) {
+    return soundFix(facts, changePlacement(facts, before, { lastDay: frameFirst + run.at(-1)! }));
+  }
   const [after] = own.filter(({ first }) => first > run.at(-1)!).sort((a, b) => a.first - b.first);
   if (!after || phaseOf(facts, after) !== 0) return undefined;
-  const { company } = plan.context.companies[plan.agreements[agreement]!.company]!;
-  const first = fromDayNumber(frameFirst + run[0]!);
-  const isLate = company.recognitions?.some(
-    ({ recognisedDay }) => recognisedDay !== undefined && recognisedDay > first,
-  );
-  return isLate ? undefined : changePlacement(facts, after, { firstDay: frameFirst + run[0]! });
+  return soundFix(facts, changePlacement(facts, after, { firstDay: frameFirst + run[0]! }));
 }
 
 /** Every day of work under an agreement lies in a placement. */
@@ -65,6 +64,22 @@ export const placementMissing = {
   },
 } as const satisfies Rule;
 
+/** The edit that cuts a placement to its agreement, unless a later phase would then start first. */
+function cutToAgreement(
+  facts: PlanFacts,
+  planned: PlannedPlacement,
+  start: DayNumber,
+  end: DayNumber,
+): PlanEdit | undefined {
+  const { firstDay, lastDay } = planned.placement;
+  const edit = changePlacement(facts, planned, {
+    ...(toDayNumber(firstDay) < start && { firstDay: start }),
+    ...(toDayNumber(lastDay) > end && { lastDay: end }),
+  });
+  const outOfOrder = (of: PlanFacts) => [...phaseOrder.check(of)].length;
+  return soundFix(facts, edit, (after) => outOfOrder(after) <= outOfOrder(facts));
+}
+
 /** A placement lies within the first and the planned last day of its agreement. */
 export const placementOutside = {
   id: 'agreements/placement-outside',
@@ -78,6 +93,7 @@ export const placementOutside = {
       if (first >= start && last <= end) continue;
       const isWholly = first > end || last < start;
       const over = Math.max(0, start - first) + Math.max(0, last - end);
+      const fix = isWholly ? undefined : cutToAgreement(facts, planned, start, end);
       yield {
         days: [first < start ? first : Math.max(first, end + 1)],
         value: quantity(isWholly ? last - first + 1 : over, 'days'),
@@ -86,12 +102,7 @@ export const placementOutside = {
           start: { day: start },
           end: { day: end },
         },
-        ...(!isWholly && {
-          fix: changePlacement(facts, planned, {
-            ...(first < start && { firstDay: start }),
-            ...(last > end && { lastDay: end }),
-          }),
-        }),
+        ...(fix && { fix }),
       };
     }
   },

@@ -2,7 +2,7 @@ import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
 import type { Agreement } from '../input/trajectory.ts';
 import { schoolHold } from '../plan/class-days.ts';
 import type { Plan } from '../plan/plan.ts';
-import { agreementsInOrder, endOf } from './agreements-period.ts';
+import { agreementsInOrder, endOf } from './agreement-edits.ts';
 import { numberOn } from './legal-number.ts';
 import { signingDays } from './legal-numbers-trajectory.ts';
 import { legalSources } from './legal-sources.ts';

@@ -1,5 +1,6 @@
 import type { DayNumber, Weekday } from '../calendar/iso-date.ts';
 import { type CycleWeek, type DayAssignment, type Segment, weekKeys } from '../input/trajectory.ts';
+import { daysOfHalfDays } from '../plan/half-day-entries.ts';
 import type { Plan } from '../plan/plan.ts';
 import { halvesOf } from '../plan/wish.ts';
 
@@ -48,9 +49,7 @@ export function withCells(segment: Segment, cells: Iterable<readonly [key: numbe
 
 /** Days of half-day indexes as day numbers, each once. */
 export function daysOfHalves(plan: Plan, halves: readonly [number, ...number[]]): [DayNumber, ...DayNumber[]] {
-  const { first } = plan.context.frame;
-  const days = [...new Set(halves.map((at) => first + (at >> 1)))];
-  return days as [DayNumber, ...DayNumber[]];
+  return daysOfHalfDays(plan.context.frame, halves) as [DayNumber, ...DayNumber[]];
 }
 
 /** Weekdays of half-day indexes, Monday first, each once. */

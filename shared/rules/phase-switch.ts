@@ -3,7 +3,11 @@ import type { Agreement, Placement } from '../input/trajectory.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { type Bound, keepsMonths, leastLength, switchBound } from './phase-bounds.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { soundFix } from './sound-fix.ts';
 import { isTrainingDate } from './training-dates.ts';
+
+/** Days that are tried out as a whole plan, before a person is left to look. */
+const mostTries = 5;
 
 type Placed = { readonly agreement: Agreement; readonly placement: Placement };
 
@@ -38,10 +42,12 @@ function fitsPapers(facts: PlanFacts, [before, after]: readonly [Placed, Placed]
 /** True when both placements keep a day and no actual end or other agreement stands in the way. */
 function leavesRoom([before, after]: readonly [Placed, Placed], day: DayNumber): boolean {
   const hasEnded = before.agreement.actualLastDay ?? after.agreement.actualLastDay;
+  const isShared = before.agreement === after.agreement;
   return (
     hasEnded === undefined &&
     day > toDayNumber(before.placement.firstDay) &&
-    day <= toDayNumber(after.placement.lastDay)
+    day <= toDayNumber(after.placement.lastDay) &&
+    (!isShared || day > toDayNumber(after.agreement.firstDay))
   );
 }
 
@@ -56,13 +62,15 @@ export function moveSwitch(facts: PlanFacts, bounds: readonly Bound[]): PlanEdit
   const { plan } = facts;
   const frameFirst = plan.context.frame.first;
   const [from, now, until] = bounds.map(({ day }) => day) as [DayNumber, DayNumber, DayNumber];
+  let tries = 0;
   for (let distance = 1; distance < until - from; distance++) {
     for (const day of [now - distance, now + distance]) {
       if (day <= from || day >= until || !isTrainingDate(plan, day - frameFirst)) continue;
       if (!keepsMonths(facts, boundsWith(bounds, switchBound(plan, day)))) continue;
-      if (leavesRoom(placements, day) && fitsPapers(facts, placements, day)) {
-        return { type: 'movePhaseSwitch', day: fromDayNumber(day) };
-      }
+      if (!leavesRoom(placements, day) || !fitsPapers(facts, placements, day)) continue;
+      const fix = soundFix(facts, { type: 'movePhaseSwitch', day: fromDayNumber(day) });
+      tries++;
+      if (fix || tries === mostTries) return fix;
     }
   }
   return undefined;

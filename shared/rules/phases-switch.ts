@@ -6,6 +6,7 @@ import { phaseOf, phaseStarts } from './phase-bounds.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { soundFix } from './sound-fix.ts';
 
 /** A switch between two phases: the placement of the earlier phase that runs longest, and the first day of the later one. */
 type PhaseSwitch = {
@@ -60,11 +61,12 @@ export const switchGap = {
       const [first, ...rest] = days;
       if (first === undefined) continue;
       const holds = (day: DayNumber) => plan.agreement[day - plan.context.frame.first] === found.before.agreement;
+      const fix = days.every(holds) ? soundFix(facts, endOn(facts, found.before, days.at(-1)!)) : undefined;
       yield {
         days: [first, ...rest],
         value: quantity(days.length, 'days'),
         params: { count: days.length, phase: programme.phases[found.phase]!.name, since: { day: found.start } },
-        ...(days.every(holds) && { fix: endOn(facts, found.before, days.at(-1)!) }),
+        ...(fix && { fix }),
       };
     }
   },
@@ -81,11 +83,12 @@ export const switchOverlap = {
       const { phase, start, before } = found;
       const end = toDayNumber(before.placement.lastDay);
       if (end < start) continue;
+      const fix = found.overlapping === 1 ? soundFix(facts, endOn(facts, before, start - 1)) : undefined;
       yield {
         days: [start],
         value: quantity(end - start + 1, 'days'),
         params: { phase: phases[phase - 1]!.name, next: phases[phase]!.name, end: { day: end } },
-        ...(found.overlapping === 1 && { fix: endOn(facts, before, start - 1) }),
+        ...(fix && { fix }),
       };
     }
   },

@@ -1,23 +1,13 @@
-import { addMonths, type DayNumber, fromDayNumber, toDayNumber } from '../calendar/iso-date.ts';
-import type { PlanEdit } from '../plan/plan-edit.ts';
+import { addMonths, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
 import { numberOn } from './legal-number.ts';
 import { firstStartDay, lastStartDay } from './legal-numbers-trajectory.ts';
 import { legalSources } from './legal-sources.ts';
-import {
-  type Bound,
-  dayInSchoolYear,
-  endBound,
-  endOfWindow,
-  greatestLength,
-  keepsMonths,
-  phaseBounds,
-  plannedEnd,
-  startBound,
-} from './phase-bounds.ts';
+import { dayInSchoolYear, endBound, endOfWindow, greatestLength, plannedEnd, startBound } from './phase-bounds.ts';
 import { afterLeastMonths, hasRoomAround } from './phase-switch.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { moveEndTo, moveStartTo } from './trajectory-edits.ts';
 
 /** The first and last day on which a trajectory of the school year starts without more. */
 function startWindow({ plan }: PlanFacts): { first: DayNumber; last: DayNumber } {
@@ -26,56 +16,6 @@ function startWindow({ plan }: PlanFacts): { first: DayNumber; last: DayNumber }
     first: dayInSchoolYear(plan, numberOn(firstStartDay, first)),
     last: dayInSchoolYear(plan, numberOn(lastStartDay, first)),
   };
-}
-
-/** Replaces the first or last bound of a trajectory's phases; undefined where a phase would lose its months. */
-function keepsPhases(facts: PlanFacts, place: 'start' | 'end', bound: Bound): boolean {
-  const bounds = phaseBounds(facts);
-  if (!bounds) return false;
-  return keepsMonths(facts, bounds.with(place === 'start' ? 0 : -1, bound));
-}
-
-/** Moves the start when the phases keep their months and nothing that was recorded for the old start comes too late. */
-function moveStartTo(facts: PlanFacts, day: DayNumber): PlanEdit | undefined {
-  const { plan, learner, today } = facts;
-  const [agreement, ...others] = plan.trajectory.agreements;
-  const [placement] = agreement?.placements ?? [];
-  if (!agreement || !placement || others.length > 0) return undefined;
-  if (agreement.firstDay !== plan.trajectory.firstDay || placement.firstDay !== agreement.firstDay) return undefined;
-  const isEarlier = day < toDayNumber(agreement.firstDay);
-  const examined = learner.medicalExaminationDay;
-  if (isEarlier && (today >= day || (examined !== undefined && toDayNumber(examined) > day))) return undefined;
-  if (isEarlier && plan.context.companies.some(({ company }) => isRecognisedAfter(company, day))) return undefined;
-  return keepsPhases(facts, 'start', startBound(plan, day))
-    ? { type: 'moveStart', day: fromDayNumber(day) }
-    : undefined;
-}
-
-type Company = PlanFacts['plan']['context']['companies'][number]['company'];
-
-function isRecognisedAfter({ recognitions }: Company, day: DayNumber): boolean {
-  return (
-    recognitions?.some(({ recognisedDay }) => recognisedDay !== undefined && toDayNumber(recognisedDay) > day) ?? false
-  );
-}
-
-/** Moves the end when the last phase keeps its months and no agreed deviation lies after it. */
-function moveEndTo(facts: PlanFacts, day: DayNumber): PlanEdit | undefined {
-  const { plan } = facts;
-  const { trajectory } = plan;
-  const starts = [
-    ...trajectory.agreements,
-    ...trajectory.agreements.flatMap(({ placements }) => placements),
-    ...trajectory.segments,
-  ];
-  const ends = trajectory.agreements.every(
-    ({ plannedLastDay, actualLastDay }) =>
-      actualLastDay === undefined && (plannedLastDay === trajectory.lastDay || toDayNumber(plannedLastDay) <= day),
-  );
-  const deviated = trajectory.deviations?.flatMap(({ worked, recuperation }) => [...worked, ...recuperation]) ?? [];
-  if (!ends || deviated.some(({ date }) => toDayNumber(date) > day)) return undefined;
-  if (starts.some(({ firstDay }) => toDayNumber(firstDay) > day)) return undefined;
-  return keepsPhases(facts, 'end', endBound(plan, day)) ? { type: 'moveEnd', day: fromDayNumber(day) } : undefined;
 }
 
 /** A trajectory starts on 1 September at the earliest. */
