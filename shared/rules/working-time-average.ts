@@ -33,7 +33,8 @@ function measure(plan: Plan, first: number, last: number): { minutes: number; ha
 
 /**
  * An adult learner works at most 38 hours a week on average over each reference period of the company, cut to the days of the
- * agreement; lessons are no working time, and leave, public holidays and closure neither raise nor lower the average.
+ * agreement; lessons are no working time, and leave, public holidays and closure neither raise nor lower the average. A cut
+ * period of less than a week has no week to average: the day of an agreement that starts on the last of September would be one.
  */
 export const average = {
   id: 'working-time/average',
@@ -48,10 +49,11 @@ export const average = {
       for (let from = first; from <= last; ) {
         const until = Math.min(last, lastDayOfPeriod(frame.first + from, months) - frame.first);
         const { minutes, halfDays } = measure(plan, from, until);
-        if (until >= majorityDay && minutes * halfDaysPerWeek > limits.averageWeekMinutes * halfDays) {
-          const value = halfDays === 0 ? minutes : Math.ceil((minutes * halfDaysPerWeek) / halfDays);
+        const isWeek = halfDays >= halfDaysPerWeek;
+        if (isWeek && until >= majorityDay && minutes * halfDaysPerWeek > limits.averageWeekMinutes * halfDays) {
+          const value = Math.ceil((minutes * halfDaysPerWeek) / halfDays);
           yield {
-            days: [frame.first + from, ...(until > from ? [frame.first + until] : [])],
+            days: [frame.first + from, frame.first + until],
             value: quantity(value, 'minutesPerWeek'),
             limit: quantity(limits.averageWeekMinutes, 'minutesPerWeek'),
             params: { from: { day: frame.first + from }, until: { day: frame.first + until } },

@@ -114,6 +114,27 @@ describeRule(average, [
     ],
   },
   {
+    name: 'a start on the last day of a quarter, with shifts of eight hours: one day is no week to average',
+    change: all(eight, fullTime('A', '2026-09-30', '2026-09-30'), ({ trajectories }) => {
+      trajectories[0]!.agreements[0]!.firstDay = '2026-09-30';
+    }),
+    finds: [],
+  },
+  {
+    name: 'four days of a quarter are no week',
+    change: all(eight, fullTime('A', '2026-09-25', '2026-09-30'), ({ trajectories }) => {
+      trajectories[0]!.agreements[0]!.firstDay = '2026-09-25';
+    }),
+    finds: [],
+  },
+  {
+    name: 'five days of a quarter are a week',
+    change: all(eight, fullTime('A', '2026-09-24', '2026-09-30'), ({ trajectories }) => {
+      trajectories[0]!.agreements[0]!.firstDay = '2026-09-24';
+    }),
+    finds: [{ dates: ['2026-09-24', '2026-09-30'], value: perWeek(2400), limit: perWeek(2280) }],
+  },
+  {
     name: 'weekend shifts count, the days of the weekend do not',
     change: all(on('V', '2026-09-05', '2026-09-06'), ({ trajectories }) => {
       fullTime('V', '2026-09-01', '2026-09-30')({ trajectories } as never);

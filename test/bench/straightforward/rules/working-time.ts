@@ -83,12 +83,11 @@ function averagePeriod(days: readonly PlannedDay[], first: string, last: string)
     .filter(({ classDay }) => !classDay.isWeekend)
     .flatMap(halves)
     .filter(({ kind }) => !neutral.includes(kind)).length;
-  if (minutes * 10 <= 2280 * halfDays) return [];
-  const value = halfDays === 0 ? minutes : Math.ceil((minutes * 10) / halfDays);
-  return [found('working-time/average', first, value)];
+  if (halfDays < 10 || minutes * 10 <= 2280 * halfDays) return [];
+  return [found('working-time/average', first, Math.ceil((minutes * 10) / halfDays))];
 }
 
-/** 38 hours on average over each reference period, cut to the agreement. */
+/** 38 hours on average over each reference period, cut to the agreement; less than a week is no average. */
 function average({ year, majority }: WorkYear): Found[] {
   return year.held.flatMap(({ agreement, firstDay, lastDay }) => {
     const months = year.companies.get(agreement.companyId)!.referencePeriodMonths ?? 3;
