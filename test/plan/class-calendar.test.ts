@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseChange, CaseDraft } from '../support/a-case.ts';
+import { together } from '../support/move-case.ts';
 import { flagsOn, kindOn, periodsOn, planOf, provenanceOn, workOn } from '../support/plan-of.ts';
 
 type Entry = NonNullable<CaseDraft['classGroups'][number]['calendar']>[number];
@@ -7,12 +8,6 @@ type Entry = NonNullable<CaseDraft['classGroups'][number]['calendar']>[number];
 function entry(kind: Entry['kind'], firstDay: string, lastDay = firstDay, part: Entry['part'] = 'day'): CaseChange {
   return (draft) => {
     draft.classGroups[0]!.calendar = [{ firstDay, lastDay, part, kind }];
-  };
-}
-
-function together(...changes: readonly CaseChange[]): CaseChange {
-  return (draft) => {
-    for (const change of changes) change(draft);
   };
 }
 

@@ -2,16 +2,10 @@ import { isoDate, toDayNumber } from '../../shared/calendar/iso-date.ts';
 import { followingSignBy, followingSignedLate, signBy, signedLate } from '../../shared/rules/agreements-signing.ts';
 import type { CaseChange, CaseDraft } from '../support/a-case.ts';
 import { describeRule } from '../support/describe-rule.ts';
-import { from, switchOn, twoCompanies } from '../support/move-case.ts';
+import { from, switchOn, together, twoCompanies } from '../support/move-case.ts';
 
 const day = (date: string) => ({ day: toDayNumber(isoDate(date)) });
 const days = (amount: number) => ({ amount, unit: 'days' }) as const;
-
-function together(...changes: readonly CaseChange[]): CaseChange {
-  return (draft) => {
-    for (const change of changes) change(draft);
-  };
-}
 
 function signed(index: number, signedDay: string | undefined): CaseChange {
   return (draft) => {

@@ -2,6 +2,7 @@ import type { Weekday } from '../../shared/calendar/iso-date.ts';
 import { unexplainedFreeWeekday } from '../../shared/rules/plan-rest.ts';
 import type { CaseChange, CaseDraft } from '../support/a-case.ts';
 import { describeRule } from '../support/describe-rule.ts';
+import { pinned, together } from '../support/move-case.ts';
 
 const minutes = (amount: number) => ({ amount, unit: 'minutes' }) as const;
 const halfDays = (amount: number) => ({ amount, unit: 'halfDays' }) as const;
@@ -17,25 +18,6 @@ function september(cycle: SegmentDraft['cycle'], rest: Partial<SegmentDraft> = {
       { ...segment!, lastDay: '2026-09-27', cycle, ...rest },
       { ...segment!, firstDay: '2026-09-28' },
     ];
-  };
-}
-
-function pinned(
-  ...pins: readonly (readonly [date: string, assignment: string, part?: 'day' | 'morning' | 'afternoon'])[]
-): CaseChange {
-  return (draft) => {
-    draft.trajectories[0]!.pins = pins.map(([date, assignment, part = 'day']) => ({
-      date,
-      part,
-      assignment,
-      reason: 'Proef',
-    }));
-  };
-}
-
-function together(...changes: readonly CaseChange[]): CaseChange {
-  return (draft) => {
-    for (const change of changes) change(draft);
   };
 }
 

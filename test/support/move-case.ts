@@ -1,4 +1,4 @@
-import type { CaseChange } from './a-case.ts';
+import type { CaseChange, CaseDraft } from './a-case.ts';
 
 /** Moves the start of the base case's trajectory, agreement, first placement and segment. */
 export function from(firstDay: string): CaseChange {
@@ -57,6 +57,35 @@ export function twoCompanies(switchDay: string): CaseChange {
     draft.trajectories[0]!.agreements = [
       { ...agreement!, plannedLastDay: before!.lastDay, placements: [before!] },
       { ...agreement!, companyId: 'thuis', firstDay: switchDay, placements: [{ ...after!, mentorId: 'nele' }] },
+    ];
+  };
+}
+
+/** Several changes one after the other. */
+export function together(...changes: readonly CaseChange[]): CaseChange {
+  return (draft) => {
+    for (const change of changes) change(draft);
+  };
+}
+
+type PinTuple = readonly [date: string, assignment: string, part?: 'day' | 'morning' | 'afternoon'];
+
+/** Pins days of the base case, whole days unless a part is named. */
+export function pinned(...pins: readonly PinTuple[]): CaseChange {
+  return (draft) => {
+    draft.trajectories[0]!.pins = pins.map(([date, assignment, part = 'day']) => {
+      return { date, part, assignment, reason: 'Proef' };
+    });
+  };
+}
+
+/** A changed segment up to 27 September, and the base segment after it. */
+export function september(change: Partial<CaseDraft['trajectories'][number]['segments'][number]>): CaseChange {
+  return (draft) => {
+    const [segment] = draft.trajectories[0]!.segments;
+    draft.trajectories[0]!.segments = [
+      { ...segment!, lastDay: '2026-09-27', ...change },
+      { ...segment!, firstDay: '2026-09-28' },
     ];
   };
 }
