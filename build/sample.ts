@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createTranslate } from '../electron/language/create-translate.ts';
 import { writeFileSafely } from '../electron/files/write-file.ts';
+import { createTranslate } from '../electron/language/create-translate.ts';
 import { sampleClassYear } from '../electron/sample/sample-class.ts';
 import { classWorkbook } from '../electron/workbook/write-class-workbook.ts';
 

@@ -7,6 +7,7 @@ import { checkCommand } from './cli/check.ts';
 import { type Command, CommandError, type ExitCode, exitCode, type Surroundings } from './cli/command.ts';
 import { convertCommand } from './cli/convert.ts';
 import { exportCommand } from './cli/export.ts';
+import { printCommand } from './cli/print.ts';
 import { progressBar } from './cli/progress-bar.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { templateCommand } from './cli/template.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   templateCommand,
   checkCommand,
   convertCommand,
+  printCommand,
   exportCommand,
   schemaCommand,
 ];

@@ -23,13 +23,23 @@ async function checkedTargets(folder: string, names: readonly string[], overwrit
   }
 }
 
+/** How many files are being made while earlier ones are written, so that threads never wait for the disk. */
+const ahead = 8;
+
 /** Makes and writes files into a folder: all names are checked before the first byte, each file whole or not at all. */
 export async function writeFiles(call: CommandCall, folder: string, files: readonly PlannedFile[]): Promise<void> {
   const overwrite = call.options.force === true;
   const names = files.map(({ name }) => name);
   const paths = await checkedTargets(folder, names, overwrite);
-  for (const [index, { make }] of files.entries()) {
-    await writeFileSafely(paths[index]!, await make(), overwrite);
+  const making: Promise<Uint8Array>[] = [];
+  for (const [index, path] of paths.entries()) {
+    for (let at = making.length; at < Math.min(files.length, index + ahead); at++) {
+      const made = files[at]!.make();
+      // A failure shows when its turn comes; until then it must not count as unhandled.
+      made.catch(() => {});
+      making.push(made);
+    }
+    await writeFileSafely(path, await making[index]!, overwrite);
     call.surroundings.progress?.(index + 1, files.length);
   }
   call.surroundings.out(`${call.translate('cli.writtenFiles', { folder, count: files.length })}\n`);

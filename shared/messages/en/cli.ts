@@ -1,6 +1,7 @@
 /** What the command line says. */
 export const cli = {
   errors: {
+    nothingToPrint: '{{file}} has no learner whom these sheets say anything about; choose other sheets.',
     out: 'Give the folder for the files with --out.',
     unsafeTarget: '{{file}} is not written: a folder or a link stands there.',
     version: '{{value}} is not a version; write a whole number, as in --version 2.',
@@ -54,6 +55,8 @@ export const cli = {
   classFindings: 'The class as a whole',
   total: 'Together',
   usage: {
+    print:
+      'duaalplanner print FILE.xlsx|FILE.json --out DIR [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]',
     export:
       'duaalplanner export FILE.xlsx|FILE.json --out DIR [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]',
     calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
@@ -63,9 +66,11 @@ export const cli = {
     schema: 'duaalplanner schema',
   },
   help: {
+    print:
+      'duaalplanner print FILE.xlsx|FILE.json --out DIR [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]\n\nPrints year sheets, month sheets and class overviews as PDF.\n\n  --out DIR                folder for the files\n  --sheets LIST            year, months, class, with commas between (usually year)\n  --style colour|grey|minimal  usually colour\n  --per learner|class      a file for each learner (usually) or each class\n  --date YYYY-MM-DD        day of the document (usually today)\n  --force                  replaces files that are there already\n  --language nl|en|fr\n',
     export:
       'duaalplanner export FILE.xlsx|FILE.json --out DIR [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]\n\nTurns the plan into calendar, Excel, CSV or JSON.\n\n  --out DIR                folder for the files\n  --format ics|xlsx|csv|json  usually ics\n  --per learner|class      a file for each learner (usually) or one for the class\n  --date YYYY-MM-DD        day of the document (usually today)\n  --version N              version of the plan (usually 1); a higher one replaces calendar entries\n  --force                  replaces files that are there already\n  --language nl|en|fr\n',
-    all: 'Duaalplanner: planning for Flemish dual learning, checked.\n\nUse:  npm run -s duaalplanner -- COMMAND …\n\n  calendar  the school year as the law makes it\n  template  the workbook to fill in for a class, with example rows and explanation\n  check     checks the year of every learner against all rules\n  convert   turns a workbook into JSON or back, without loss\n  export    turns the plan into calendar, Excel, CSV or JSON\n  schema    the JSON Schema of the JSON input\n\nWith every command:\n  --language nl|en|fr   language of texts and workbook (usually nl)\n  --help                explains the command\n\nExit code: 0 in order, 1 errors in a plan, 2 unreadable input or call.\n',
+    all: 'Duaalplanner: planning for Flemish dual learning, checked.\n\nUse:  npm run -s duaalplanner -- COMMAND …\n\n  calendar  the school year as the law makes it\n  template  the workbook to fill in for a class, with example rows and explanation\n  check     checks the year of every learner against all rules\n  convert   turns a workbook into JSON or back, without loss\n  print     prints year sheets, month sheets and class overviews as PDF\n  export    turns the plan into calendar, Excel, CSV or JSON\n  schema    the JSON Schema of the JSON input\n\nWith every command:\n  --language nl|en|fr   language of texts and workbook (usually nl)\n  --help                explains the command\n\nExit code: 0 in order, 1 errors in a plan, 2 unreadable input or call.\n',
     calendar:
       'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nThe school year as the law makes it.\n\n  --format text|json|ics   usually text\n  --date YYYY-MM-DD        day stamp of the ics (usually today)\n  --language nl|en|fr\n',
     template:

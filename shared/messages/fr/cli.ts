@@ -1,6 +1,7 @@
 /** What the command line says. */
 export const cli = {
   errors: {
+    nothingToPrint: '{{file}} n’a pas d’élève concerné par ces fiches ; choisis d’autres fiches.',
     out: 'Indique avec --out le dossier des fichiers.',
     unsafeTarget: '{{file}} n’est pas écrit : un dossier ou un lien s’y trouve.',
     version: '{{value}} n’est pas une version ; écris un nombre entier, comme --version 2.',
@@ -53,6 +54,8 @@ export const cli = {
   classFindings: 'La classe dans son ensemble',
   total: 'Ensemble',
   usage: {
+    print:
+      'duaalplanner print FICHIER.xlsx|FICHIER.json --out DOSSIER [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]',
     export:
       'duaalplanner export FICHIER.xlsx|FICHIER.json --out DOSSIER [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]',
     calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
@@ -62,9 +65,11 @@ export const cli = {
     schema: 'duaalplanner schema',
   },
   help: {
+    print:
+      'duaalplanner print FICHIER.xlsx|FICHIER.json --out DOSSIER [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]\n\nImprime fiches annuelles, mensuelles et aperçus de classe en PDF.\n\n  --out DOSSIER            dossier des fichiers\n  --sheets LISTE           year, months, class, séparés par une virgule (en général year)\n  --style colour|grey|minimal  en général colour\n  --per learner|class      un fichier par élève (en général) ou par classe\n  --date YYYY-MM-DD        date du document (en général aujourd’hui)\n  --force                  remplace les fichiers existants\n  --language nl|en|fr\n',
     export:
       'duaalplanner export FICHIER.xlsx|FICHIER.json --out DOSSIER [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]\n\nConvertit le planning en agenda, Excel, CSV ou JSON.\n\n  --out DOSSIER            dossier des fichiers\n  --format ics|xlsx|csv|json  en général ics\n  --per learner|class      un fichier par élève (en général) ou un pour la classe\n  --date YYYY-MM-DD        date du document (en général aujourd’hui)\n  --version N              version du planning (en général 1) ; une plus haute remplace les rendez-vous\n  --force                  remplace les fichiers existants\n  --language nl|en|fr\n',
-    all: 'Duaalplanner : la planification de l’alternance flamande, vérifiée.\n\nUsage :  npm run -s duaalplanner -- COMMANDE …\n\n  calendar  l’année scolaire telle que la loi la fixe\n  template  le classeur à remplir pour une classe, avec exemples et explications\n  check     vérifie l’année de chaque élève selon toutes les règles\n  convert   convertit un classeur en JSON ou l’inverse, sans perte\n  export    convertit le planning en agenda, Excel, CSV ou JSON\n  schema    le JSON Schema de l’entrée JSON\n\nAvec chaque commande :\n  --language nl|en|fr   langue des textes et du classeur (en général nl)\n  --help                explique la commande\n\nCode de sortie : 0 en ordre, 1 erreurs dans un planning, 2 entrée ou commande illisible.\n',
+    all: 'Duaalplanner : la planification de l’alternance flamande, vérifiée.\n\nUsage :  npm run -s duaalplanner -- COMMANDE …\n\n  calendar  l’année scolaire telle que la loi la fixe\n  template  le classeur à remplir pour une classe, avec exemples et explications\n  check     vérifie l’année de chaque élève selon toutes les règles\n  convert   convertit un classeur en JSON ou l’inverse, sans perte\n  print     imprime fiches annuelles, mensuelles et aperçus de classe en PDF\n  export    convertit le planning en agenda, Excel, CSV ou JSON\n  schema    le JSON Schema de l’entrée JSON\n\nAvec chaque commande :\n  --language nl|en|fr   langue des textes et du classeur (en général nl)\n  --help                explique la commande\n\nCode de sortie : 0 en ordre, 1 erreurs dans un planning, 2 entrée ou commande illisible.\n',
     calendar:
       'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nL’année scolaire telle que la loi la fixe.\n\n  --format text|json|ics   en général text\n  --date YYYY-MM-DD        date de l’ics (en général aujourd’hui)\n  --language nl|en|fr\n',
     template:

@@ -1,6 +1,7 @@
 /** What the command line says. */
 export const cli = {
   errors: {
+    nothingToPrint: '{{file}} heeft geen leerling voor wie deze bladen iets zeggen; kies andere bladen.',
     out: 'Geef met --out de map waarin de bestanden komen.',
     unsafeTarget: '{{file}} wordt niet geschreven: daar staat een map of een verwijzing.',
     version: '{{value}} is geen versie; schrijf een geheel getal, zoals --version 2.',
@@ -53,6 +54,8 @@ export const cli = {
   classFindings: 'De klas als geheel',
   total: 'Samen',
   usage: {
+    print:
+      'duaalplanner print BESTAND.xlsx|BESTAND.json --out MAP [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]',
     export:
       'duaalplanner export BESTAND.xlsx|BESTAND.json --out MAP [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]',
     calendar: 'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]',
@@ -62,9 +65,11 @@ export const cli = {
     schema: 'duaalplanner schema',
   },
   help: {
+    print:
+      'duaalplanner print BESTAND.xlsx|BESTAND.json --out MAP [--sheets year,months,class] [--style colour|grey|minimal] [--per learner|class] [--date YYYY-MM-DD] [--force]\n\nDrukt jaarfiches, maandfiches en klasoverzichten als PDF.\n\n  --out MAP                map waarin de bestanden komen\n  --sheets LIJST           year, months, class, met een komma ertussen (gewoonlijk year)\n  --style colour|grey|minimal  gewoonlijk colour\n  --per learner|class      een bestand per leerling (gewoonlijk) of per klas\n  --date YYYY-MM-DD        dag van het document (gewoonlijk vandaag)\n  --force                  vervangt bestanden die er al zijn\n  --language nl|en|fr\n',
     export:
       'duaalplanner export BESTAND.xlsx|BESTAND.json --out MAP [--format ics|xlsx|csv|json] [--per learner|class] [--date YYYY-MM-DD] [--version N] [--force]\n\nZet de planning om naar agenda, Excel, CSV of JSON.\n\n  --out MAP                map waarin de bestanden komen\n  --format ics|xlsx|csv|json  gewoonlijk ics\n  --per learner|class      een bestand per leerling (gewoonlijk) of een voor de klas\n  --date YYYY-MM-DD        dag van het document (gewoonlijk vandaag)\n  --version N              versie van de planning (gewoonlijk 1); een hogere vervangt agendapunten\n  --force                  vervangt bestanden die er al zijn\n  --language nl|en|fr\n',
-    all: 'Duaalplanner: de planning van duaal leren, nagerekend.\n\nZo gebruik je het:  npm run -s duaalplanner -- OPDRACHT …\n\n  calendar  het schooljaar zoals de wet het maakt\n  template  het invulblad voor een klas, met voorbeeldrijen en uitleg\n  check     rekent elk jaar van elke leerling na tegen alle regels\n  convert   zet een invulblad om naar JSON of terug, zonder verlies\n  export    zet de planning om naar agenda, Excel, CSV of JSON\n  schema    het JSON Schema van de JSON-invoer\n\nBij elke opdracht:\n  --language nl|en|fr   taal van teksten en invulblad (gewoonlijk nl)\n  --help                uitleg van de opdracht\n\nEindcode: 0 in orde, 1 fouten in een planning, 2 invoer of opdracht niet leesbaar.\n',
+    all: 'Duaalplanner: de planning van duaal leren, nagerekend.\n\nZo gebruik je het:  npm run -s duaalplanner -- OPDRACHT …\n\n  calendar  het schooljaar zoals de wet het maakt\n  template  het invulblad voor een klas, met voorbeeldrijen en uitleg\n  check     rekent elk jaar van elke leerling na tegen alle regels\n  convert   zet een invulblad om naar JSON of terug, zonder verlies\n  print     drukt jaarfiches, maandfiches en klasoverzichten als PDF\n  export    zet de planning om naar agenda, Excel, CSV of JSON\n  schema    het JSON Schema van de JSON-invoer\n\nBij elke opdracht:\n  --language nl|en|fr   taal van teksten en invulblad (gewoonlijk nl)\n  --help                uitleg van de opdracht\n\nEindcode: 0 in orde, 1 fouten in een planning, 2 invoer of opdracht niet leesbaar.\n',
     calendar:
       'duaalplanner calendar 2026-2027 [--format text|json|ics] [--date YYYY-MM-DD]\n\nHet schooljaar zoals de wet het maakt.\n\n  --format text|json|ics   gewoonlijk text\n  --date YYYY-MM-DD        dagstempel van de ics (gewoonlijk vandaag)\n  --language nl|en|fr\n',
     template:
