@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements.ts';
+import { annexes } from './en/annexes.ts';
 import { capacity } from './en/capacity.ts';
 import { classYear } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
@@ -21,6 +22,7 @@ import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { sources } from './en/sources.ts';
+import { store } from './en/store.ts';
 import { trajectory } from './en/trajectory.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
@@ -28,6 +30,7 @@ import { filePlacesEn, fileProblemsEn } from './file-problems-en.ts';
 
 /** Every text of the product in one language, by key. */
 export const en = {
+  annexes,
   cli,
   exports,
   dayKinds,
@@ -36,6 +39,7 @@ export const en = {
   input,
   patterns,
   print,
+  store,
   sources,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },

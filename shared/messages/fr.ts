@@ -1,5 +1,6 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
 import { agreements } from './fr/agreements.ts';
+import { annexes } from './fr/annexes.ts';
 import { capacity } from './fr/capacity.ts';
 import { classYear } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
@@ -22,12 +23,14 @@ import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
 import { print } from './fr/print.ts';
 import { sources } from './fr/sources.ts';
+import { store } from './fr/store.ts';
 import { trajectory } from './fr/trajectory.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
 
 /** Every text of the product in one language, by key. */
 export const fr = {
+  annexes,
   cli,
   exports,
   dayKinds,
@@ -36,6 +39,7 @@ export const fr = {
   input,
   patterns,
   print,
+  store,
   sources,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },

@@ -1,5 +1,6 @@
 import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
 import { agreements } from './nl/agreements.ts';
+import { annexes } from './nl/annexes.ts';
 import { capacity } from './nl/capacity.ts';
 import { classYear } from './nl/class-year.ts';
 import { cli } from './nl/cli.ts';
@@ -22,12 +23,14 @@ import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
 import { print } from './nl/print.ts';
 import { sources } from './nl/sources.ts';
+import { store } from './nl/store.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
 
 /** Every text of the product in one language, by key. */
 export const nl = {
+  annexes,
   cli,
   exports,
   dayKinds,
@@ -36,6 +39,7 @@ export const nl = {
   input,
   patterns,
   print,
+  store,
   sources,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
