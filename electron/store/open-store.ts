@@ -38,9 +38,9 @@ async function prepare(connection: SqliteConnection, file: string, options: Open
   const { now, migrations = allMigrations } = options;
   checkVersion(connection, file, migrations);
   checkHealth(connection, file);
-  // A file that cannot be written says so here and not at the first edit.
-  connection.exec('begin immediate; rollback');
   const version = versionOf(connection);
+  // A file that cannot be written says so here and not at the first edit.
+  connection.pragma(`user_version = ${version}`);
   if (version > 0 && version < migrations.at(-1)!.version) await writeBackup(connection, file, now, 'before-migration');
   useLog(connection);
   return migrate(connection, migrations);

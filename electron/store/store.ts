@@ -26,5 +26,7 @@ export type Store = {
 /** Writes the log back into the file, closes it and lets go of it. */
 export async function closeStore(store: Store): Promise<void> {
   await store.db.destroy();
+  // A store that was never read from has not told its connection to Kysely yet.
+  store.connection.close();
   store.ownership.release();
 }
