@@ -19,6 +19,15 @@ function patternWish(plan: Plan, cycles: readonly Wish[][][], day: number, half:
   return cycles[segment]![week]![(day % 7) * 2 + half]!;
 }
 
+function whatIsSeen({ kind, flags, first, last }: Plan): Plan['seen'] {
+  const seen = { flags: 0, kinds: 0 };
+  for (let at = first * 2; at < last * 2 + 2; at++) {
+    seen.flags |= flags[at]!;
+    seen.kinds |= 1 << kind[at]!;
+  }
+  return seen;
+}
+
 /**
  * Builds a learner's year: the nine layers of the domain, highest first, decide every half day and leave where it comes
  * from. Pure: same context and trajectory, same plan. Throws only for a reference that the input check has not seen.
@@ -37,5 +46,5 @@ export function buildPlan(context: PlanningContext, trajectory: Trajectory): Pla
   }
   applyPins(plan, wishes);
   assignShifts(plan, wishes);
-  return plan;
+  return { ...plan, seen: whatIsSeen(plan) };
 }

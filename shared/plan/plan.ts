@@ -53,7 +53,14 @@ export type Plan = {
   readonly segment: Int16Array;
   /** Week of the segment's cycle, 0 based; -1 where the week does not count or no segment holds. */
   readonly cycleWeek: Int8Array;
+  /** What occurs anywhere in the plan, so that a rule can leave at once: flags together, and kinds as bits `1 << kind`. */
+  readonly seen: { readonly flags: number; readonly kinds: number };
 };
+
+/** True when some half day of the plan is of a kind. */
+export function isSeen(plan: Plan, kind: HalfDayKind): boolean {
+  return (plan.seen.kinds & (1 << kind)) !== 0;
+}
 
 export function kindAt(plan: Plan, day: number, half: 0 | 1): HalfDayKind {
   return plan.kind[day * 2 + half] as HalfDayKind;

@@ -1,4 +1,6 @@
 import { addMonths, type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import { halfDayKind } from '../plan/half-day.ts';
+import { isSeen } from '../plan/plan.ts';
 import { agreementsInOrder, endAgreement, endOf, startAgreement } from './agreement-edits.ts';
 import { numberOn } from './legal-number.ts';
 import { longestAgreementMonths, signingDays } from './legal-numbers-trajectory.ts';
@@ -109,6 +111,7 @@ export const gap = {
   severity: 'info',
   source: legalSources.signingDeadline,
   *check({ plan }) {
+    if (!isSeen(plan, halfDayKind.noAgreement)) return;
     const { first } = plan.context.frame;
     let run: DayNumber[] = [];
     let hasStarted = false;

@@ -155,6 +155,7 @@ export const shiftWithoutPlacement = {
   severity: 'error',
   source: legalSources.brochureAgreement,
   *check({ plan }) {
+    if ((plan.seen.flags & halfDayFlag.namesWorkplace) === 0) return;
     const byWorkplace = new Map<number, DayNumber[]>();
     for (let at = plan.first * 2; at < plan.last * 2 + 2; at++) {
       if ((plan.flags[at]! & halfDayFlag.namesWorkplace) === 0 || plan.shift[at]! < 0) continue;

@@ -16,6 +16,7 @@ const ownPattern = {
 /** Half days on which the learner's plan and the class differ, of each segment (by index) and of pins (-1). */
 function mismatches(plan: Plan): Map<number, [number, ...number[]]> {
   const found = new Map<number, [number, ...number[]]>();
+  if ((plan.seen.flags & halfDayFlag.mismatch) === 0) return found;
   const { flags, classDays } = plan;
   for (let at = plan.first * 2; at < plan.last * 2 + 2; at++) {
     if ((flags[at]! & halfDayFlag.mismatch) === 0) continue;
@@ -87,6 +88,7 @@ export const blockOverWork = {
   severity: 'info',
   source: ownPattern,
   *check({ plan }: PlanFacts) {
+    if ((plan.seen.flags & halfDayFlag.mismatch) === 0) return;
     const { flags, classDays } = plan;
     const halves: number[] = [];
     for (let at = plan.first * 2; at < plan.last * 2 + 2; at++) {

@@ -35,6 +35,7 @@ type Unknown = { readonly code: string; readonly workplace: number; readonly hal
 /** Half days with a shift code that their workplace does not have, together by code and workplace. */
 function unknownShifts(plan: Plan): Unknown[] {
   const found = new Map<string, Unknown>();
+  if ((plan.seen.flags & halfDayFlag.unknownShift) === 0) return [];
   for (let at = plan.first * 2; at < plan.last * 2 + 2; at++) {
     if ((plan.flags[at]! & halfDayFlag.unknownShift) === 0) continue;
     const code = assignmentAt(plan, at).split('@')[0]!;

@@ -1,5 +1,5 @@
 import { halfDayKind, layer } from '../plan/half-day.ts';
-import type { Plan } from '../plan/plan.ts';
+import { isSeen, type Plan } from '../plan/plan.ts';
 import { compensatoryRests } from './compensatory-rests.ts';
 import { plannedRound, plannedWeek, type Roster, timetableOn, writtenCycle } from './roster-weeks.ts';
 
@@ -43,6 +43,7 @@ function unexplained(
 
 /** Unexplained rest together: of the pattern by segment and placement, of pins by week. */
 export function unexplainedRest(plan: Plan, lessonPeriodMinutes: number): Rest[] {
+  if (!isSeen(plan, halfDayKind.rosterRest)) return [];
   const found = new Map<string, Rest>();
   const known: Written = new Map();
   // Rest for work on a public holiday shortens its week by right.
