@@ -77,7 +77,7 @@ export const classGroupSchema = z.strictObject({
   campusId: idSchema.optional(),
   name: nameSchema,
   trajectorySupervisor: nameSchema.optional(),
-  /** First lesson day, from which the signing of an agreement is counted; default the first school day. */
+  /** First lesson day, from which the signing of an agreement is counted; default the first day with lessons, exams or a block of the class. */
   lessonsStartDay: isoDateSchema.optional(),
   lessons: z.array(lessonTimetableSchema),
   calendar: z.array(calendarEntrySchema).optional(),
