@@ -11,8 +11,9 @@ export const companies = {
   recognitionAskedLate: {
     sentence: 'Recognition is asked at least fourteen days before the placement.',
     title: 'Recognition of {{company}} may come too late',
-    detail: 'Between request and start lie {{value}} at most. An answer comes after {{limit}}: {{margin}} short.',
-    advice: 'Ask for recognition today, or call the partnership. Without recognition the placement starts later.',
+    detail: 'Between request and start: {{value}} at most. An answer comes after {{limit}}, that is {{margin}} short.',
+    advice:
+      'Ask for recognition today, or call the sectoral partnership. Without recognition the placement starts later.',
   },
   recognitionDue: {
     sentence: 'A recognition that is not asked yet has a last day.',

@@ -44,13 +44,13 @@ export const deviations = {
     advice: 'Have the legal representative sign the annex and fill in the date.',
   },
   agreedLate: {
-    sentence: 'A deviation is agreed in an annex before the first day it works.',
+    sentence: 'A deviation is agreed in an annex before its first day of work.',
     title: 'Deviation agreed too late',
     detail: 'The last agreement to “{{opportunity}}” is of {{agreed}}, the first day was {{firstDay}}.',
     advice: 'Check the dates. Agree on the next deviation beforehand.',
   },
   notInSchoolHoliday: {
-    sentence: 'A deviation works days of a school holiday of the school year.',
+    sentence: 'A deviation is for days in a school holiday of the school year.',
     title: 'Deviation on a day outside school holidays',
     detail: 'In “{{opportunity}}” it concerns {{days}}. The deviation does nothing there.',
     advice: 'Remove these days, or choose days in a school holiday.',

@@ -49,7 +49,7 @@ export const homeCare = {
   remoteTooEarly: {
     sentence: 'A learner works at least ten days under supervision before working under remote supervision.',
     title: 'Remote supervision too early: after {{value}}',
-    detail: '{{margin}} short: at least {{limit}} are supervised. It concerns {{days}}.',
+    detail: '{{margin}} short: the learner first works at least {{limit}} under supervision. It concerns {{days}}.',
     advice: 'Let the mentor go along on these days, or start remote supervision later.',
   },
   remoteBeforeEvaluation: {

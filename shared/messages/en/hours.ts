@@ -49,7 +49,8 @@ export const hours = {
     sentence:
       'A school year has at least 150 lesson periods, or 240 until the age of 18; a shorter trajectory in proportion.',
     title: 'Too few lessons: {{value}}',
-    detail: 'Social security asks at least {{limit}} for {{whole}} under an OAO. Start: {{firstDay}}.',
+    detail:
+      '{{margin}} short: social security asks at least {{limit}} for {{whole}} under an OAO, from {{firstDay}} on.',
     advice:
       'Plan more school days with the school. Exempted lesson periods may be deducted from the minimum: then accept it with that reason.',
   },

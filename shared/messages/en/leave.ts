@@ -43,19 +43,19 @@ export const leave = {
   paidAboveEntitlement: {
     sentence: 'A calendar year has no more paid leave than it is entitled to.',
     title: 'Too much paid leave in {{year}}: {{value}}',
-    detail: '{{margin}} too much: the entitlement is {{limit}}. Unpaid remain {{days}}.',
+    detail: '{{margin}} too much: the entitlement is {{limit}}. Not paid: {{days}}.',
     advice: 'Take these days away. If payroll decides otherwise, fill that in with the reason.',
   },
   toPlace: {
     sentence: 'All paid leave of a year gets a place in the school holidays.',
     title: 'Paid leave {{year}}: {{left}} still to place',
-    detail: 'Placed in a school holiday: {{value}} of {{limit}} accrued.',
+    detail: 'Accrued: {{limit}}. Placed in a school holiday: {{value}}.',
     advice: 'Place them on {{days}}, or choose other days together with the learner.',
   },
   noRoomForPaid: {
     sentence: 'Paid leave for which the plan has no leave left stays known.',
-    title: 'Paid leave {{year}}: {{margin}} finds no place any more',
-    detail: 'There is leave for {{value}} of {{limit}}, until {{firstDay}}.',
+    title: 'Paid leave {{year}}: no place left for {{margin}}',
+    detail: 'The entitlement is {{limit}}. Until {{firstDay}} there is leave for {{value}}.',
     advice: 'Ask payroll how the rest is settled.',
   },
   decidedAboveLimit: {
@@ -67,7 +67,7 @@ export const leave = {
   decidedWithoutReason: {
     sentence: 'When payroll decides the entitlement, the reason stands beside it.',
     title: 'Entitlement to paid leave in {{year}} filled in without a reason',
-    detail: 'Filled in is {{decided}}, computed is {{accrued}}.',
+    detail: 'Filled in: {{decided}}. Computed: {{accrued}}.',
     advice: 'Write down why, for instance a certificate of an earlier employer.',
   },
   notAgreed: {
@@ -79,7 +79,7 @@ export const leave = {
   compensatoryRest: {
     sentence: 'Work on a public holiday gives rest within six weeks: half a day, above four hours a whole one.',
     title: 'Compensatory rest after a public holiday: {{margin}} to place',
-    detail: '{{worked}} of work on {{firstDay}}. Rest placed: {{value}} of {{limit}}, at the latest on {{until}}.',
+    detail: '{{worked}} of work on {{firstDay}} give {{limit}} of rest, at the latest on {{until}}. Placed: {{value}}.',
     advice: 'Place the rest on a work day, or take the shift on the public holiday away.',
   },
   replacementDayOnLessonDay: {

@@ -13,7 +13,7 @@ export const plan = {
     sentence: 'Exams and blocks of the class go before work of the pattern.',
     title_one: '{{count}} work day becomes exam or school block',
     title_other: '{{count}} work days become exam or school block',
-    detail: 'The learner is at school on {{days}}: {{value}} of work falls away.',
+    detail: 'The learner is at school on {{days}}. Work that falls away: {{value}}.',
     advice: 'Nothing to do. Do check that the average hours still add up.',
   },
   unexplainedFreeWeekday: {

@@ -12,8 +12,9 @@ export const companies = {
     sentence: 'Un agrément se demande au moins quatorze jours avant la période.',
     title: "L'agrément de {{company}} viendra peut-être trop tard",
     detail:
-      'Entre la demande et le début, il y a au plus {{value}}. Une réponse vient après {{limit}} : il manque {{margin}}.',
-    advice: "Demande l'agrément aujourd'hui, ou appelle le partenariat. Sans agrément, la période commence plus tard.",
+      'Entre la demande et le début : au plus {{value}}. Une réponse vient après {{limit}}, il manque {{margin}}.',
+    advice:
+      "Demande l'agrément aujourd'hui, ou appelle le partenariat sectoriel. Sans agrément, la période commence plus tard.",
   },
   recognitionDue: {
     sentence: "Un agrément qui n'est pas encore demandé a un dernier jour.",

@@ -53,7 +53,8 @@ export const homeCare = {
   remoteTooEarly: {
     sentence: 'Un élève travaille au moins dix jours sous surveillance avant la surveillance à distance.',
     title: 'Surveillance à distance trop tôt : après {{value}}',
-    detail: '{{margin}} de moins : au moins {{limit}} sont sous surveillance. Jours concernés : {{days}}.',
+    detail:
+      "Il manque {{margin}} : l'élève travaille d'abord au moins {{limit}} sous surveillance. Jours concernés : {{days}}.",
     advice: 'Laisse le mentor accompagner ces jours-là, ou commence plus tard à distance.',
   },
   remoteBeforeEvaluation: {

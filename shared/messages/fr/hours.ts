@@ -54,7 +54,8 @@ export const hours = {
     sentence:
       "Une année scolaire compte au moins 150 périodes de cours, ou 240 jusqu'à 18 ans ; un parcours plus court en proportion.",
     title: 'Trop peu de cours : {{value}}',
-    detail: "L'ONSS demande au moins {{limit}} pour {{whole}} sous OAO. Début : {{firstDay}}.",
+    detail:
+      "Il manque {{margin}} : l'ONSS demande au moins {{limit}} pour {{whole}} sous OAO, à partir du {{firstDay}}.",
     advice:
       "Planifie plus de jours de cours avec l'école. Les périodes dispensées peuvent être déduites du minimum : accepte alors avec cette raison.",
   },

@@ -45,19 +45,19 @@ export const leave = {
   paidAboveEntitlement: {
     sentence: 'Une année civile ne compte pas plus de congés payés que le droit de cette année.',
     title: 'Trop de congé payé en {{year}} : {{value}}',
-    detail: '{{margin}} de trop : le droit est de {{limit}}. Restent non payés : {{days}}.',
+    detail: '{{margin}} de trop : le droit est de {{limit}}. Non payé : {{days}}.',
     advice: 'Retire ces jours. Si le service du personnel en décide autrement, indique-le avec la raison.',
   },
   toPlace: {
     sentence: 'Tous les congés payés d’une année trouvent place dans les vacances scolaires.',
     title: 'Congé payé {{year}} : encore {{left}} à placer',
-    detail: 'Placé dans des vacances scolaires : {{value}} sur {{limit}} de congé acquis.',
+    detail: 'Acquis : {{limit}}. Placé dans des vacances scolaires : {{value}}.',
     advice: 'Place-les ici : {{days}}, ou choisis d’autres jours avec l’élève.',
   },
   noRoomForPaid: {
     sentence: 'Les congés payés pour lesquels le plan n’a plus de vacances restent connus.',
-    title: 'Congé payé {{year}} : {{margin}} sans place',
-    detail: 'Il y a des vacances pour {{value}} sur {{limit}}, jusqu’au {{firstDay}}.',
+    title: 'Congé payé {{year}} : plus de place pour {{margin}}',
+    detail: 'Le droit est de {{limit}}. Jusqu’au {{firstDay}}, il y a des vacances pour {{value}}.',
     advice: 'Demande au service du personnel comment le reste est réglé.',
   },
   decidedAboveLimit: {
@@ -69,7 +69,7 @@ export const leave = {
   decidedWithoutReason: {
     sentence: 'Quand le service du personnel décide du droit, la raison est indiquée.',
     title: 'Droit aux congés payés indiqué sans raison en {{year}}',
-    detail: 'Indiqué : {{decided}}, calculé : {{accrued}}.',
+    detail: 'Indiqué : {{decided}}. Calculé : {{accrued}}.',
     advice: 'Écris pourquoi, par exemple une attestation d’un employeur précédent.',
   },
   notAgreed: {
@@ -82,7 +82,8 @@ export const leave = {
     sentence:
       'Le travail un jour férié donne un repos dans les six semaines : un demi-jour, au-delà de quatre heures un jour.',
     title: 'Repos compensatoire après un jour férié : {{margin}} à placer',
-    detail: '{{worked}} de travail le {{firstDay}}. Repos placé : {{value}} sur {{limit}}, au plus tard le {{until}}.',
+    detail:
+      '{{worked}} de travail le {{firstDay}} donnent {{limit}} de repos, au plus tard le {{until}}. Placé : {{value}}.',
     advice: 'Place le repos un jour de travail, ou retire le service du jour férié.',
   },
   replacementDayOnLessonDay: {

@@ -13,7 +13,7 @@ export const plan = {
     sentence: 'Les examens et les blocs de la classe passent avant le travail du schéma.',
     title_one: '{{count}} jour de travail devient examen ou bloc scolaire',
     title_other: '{{count}} jours de travail deviennent examen ou bloc scolaire',
-    detail: "L'élève est à l'école : {{days}}. {{value}} de travail disparaissent.",
+    detail: "L'élève est à l'école : {{days}}. Travail qui disparaît : {{value}}.",
     advice: "Rien à faire. Vérifie quand même que la moyenne d'heures reste correcte.",
   },
   unexplainedFreeWeekday: {

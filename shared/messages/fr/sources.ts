@@ -4,7 +4,7 @@ import type { AdviceKey } from '../nl/sources.ts';
 export const sources = {
   stopHasReason: 'Choix de Duaalplanner : une fin anticipée est notée avec son motif',
   workDayNamesWorkplace: 'Choix de Duaalplanner : chaque jour de travail nomme son lieu de travail',
-  placementInsideAgreement: 'Choix de Duaalplanner : une période de travail hors de sa convention ne compte pas',
+  placementInsideAgreement: 'Choix de Duaalplanner : une période de travail hors de son contrat ne compte pas',
   placesAsStated: 'Choix de Duaalplanner : un lieu de travail a autant de places que l’entreprise en indique',
   sameNameAndBirthDate:
     'Choix de Duaalplanner : même nom et même date de naissance désignent très probablement un seul élève',
@@ -15,7 +15,7 @@ export const sources = {
     'Choix de Duaalplanner : le décret ne dit pas si les jours libres tombant sur des jours de travail comptent',
   lessonsInFullWeek:
     'Commerce Training : les heures de cours comptent dans la semaine de la commission paritaire ; la durée d’une période de cours est un choix de Duaalplanner',
-  unplacedLeave: 'Choix de Duaalplanner : les congés qui ne trouvent plus de place relèvent du service de paie',
+  unplacedLeave: 'Choix de Duaalplanner : les congés qui ne trouvent plus de place relèvent du service du personnel',
   ownEntitlementHasReason: 'Choix de Duaalplanner : qui remplace le droit calculé dit pourquoi',
   replacementDayAtSchool:
     'Choix de Duaalplanner : un jour de remplacement de l’entreprise n’est pas un jour libre de l’école',
@@ -36,7 +36,7 @@ export const sources = {
   phaseUntilNext: 'Choix de Duaalplanner : une phase court jusqu’au premier jour de la suivante',
   patternFollowsClass:
     'Choix de Duaalplanner : un modèle suit les jours de cours de la classe, sauf s’il dit qu’il s’en écarte',
-  pinOutsideAgreement: 'Choix de Duaalplanner : hors d’une convention, un jour fixé ne change rien',
+  pinOutsideAgreement: 'Choix de Duaalplanner : hors contrat, un jour fixé ne change rien',
   noWorkInClosure: 'Choix de Duaalplanner : il n’y a pas de travail pendant une fermeture collective',
   noLessonsOnFreeDays:
     'Choix de Duaalplanner : il n’y a pas de cours un jour libre de l’école, pendant les vacances ou le week-end',

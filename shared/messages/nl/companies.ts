@@ -11,9 +11,10 @@ export const companies = {
   recognitionAskedLate: {
     sentence: 'Een erkenning wordt minstens veertien dagen vóór de werkplekperiode aangevraagd.',
     title: 'Erkenning van {{company}} komt misschien te laat',
-    detail: 'Tussen aanvraag en start ligt hoogstens {{value}}. Een antwoord komt na {{limit}}: {{margin}} te weinig.',
+    detail:
+      'Tussen aanvraag en start: hoogstens {{value}}. Een antwoord komt na {{limit}}, dat is {{margin}} te weinig.',
     advice:
-      'Vraag de erkenning vandaag aan, of bel het partnerschap. Zonder erkenning begint de werkplekperiode later.',
+      'Vraag de erkenning vandaag aan, of bel het sectorale partnerschap. Zonder erkenning begint de werkplekperiode later.',
   },
   recognitionDue: {
     sentence: 'Een erkenning die nog niet is aangevraagd, heeft een uiterste dag.',

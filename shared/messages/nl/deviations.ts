@@ -45,13 +45,13 @@ export const deviations = {
     advice: 'Laat de wettelijke vertegenwoordiger de bijlage tekenen en vul de datum in.',
   },
   agreedLate: {
-    sentence: 'Een afwijking wordt in een bijlage afgesproken vóór de eerste dag waarop ze werkt.',
+    sentence: 'Een afwijking wordt in een bijlage afgesproken vóór de eerste dag waarop de leerling werkt.',
     title: 'Afwijking te laat afgesproken',
     detail: 'Het laatste akkoord over “{{opportunity}}” is van {{agreed}}, de eerste dag was {{firstDay}}.',
     advice: 'Kijk de data na. Spreek een volgende afwijking vooraf af.',
   },
   notInSchoolHoliday: {
-    sentence: 'Een afwijking werkt op dagen van een schoolvakantie van het schooljaar.',
+    sentence: 'Een afwijking geldt voor dagen in een schoolvakantie van het schooljaar.',
     title: 'Afwijking op een dag buiten de schoolvakanties',
     detail: 'Bij “{{opportunity}}” gaat het om {{days}}. De afwijking doet daar niets.',
     advice: 'Schrap deze dagen, of kies dagen in een schoolvakantie.',

@@ -52,7 +52,7 @@ export const homeCare = {
   remoteTooEarly: {
     sentence: 'Een leerling werkt minstens tien dagen onder toezicht voor het werk onder verwijderd toezicht begint.',
     title: 'Te vroeg onder verwijderd toezicht: na {{value}}',
-    detail: '{{margin}} te weinig: minstens {{limit}} zijn onder toezicht. Het gaat om {{days}}.',
+    detail: '{{margin}} te weinig: eerst werkt de leerling minstens {{limit}} onder toezicht. Het gaat om {{days}}.',
     advice: 'Laat de mentor op deze dagen meegaan, of begin later met verwijderd toezicht.',
   },
   remoteBeforeEvaluation: {

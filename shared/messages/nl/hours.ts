@@ -49,7 +49,7 @@ export const hours = {
   schoolPart: {
     sentence: 'Een schooljaar telt minstens 150 lestijden, of 240 tot 18 jaar; een korter traject naar verhouding.',
     title: 'Te weinig les: {{value}}',
-    detail: 'De RSZ vraagt minstens {{limit}} voor {{whole}} onder OAO. Begin: {{firstDay}}.',
+    detail: '{{margin}} te weinig: de RSZ vraagt minstens {{limit}} voor {{whole}} onder OAO, vanaf {{firstDay}}.',
     advice:
       'Plan meer lesdagen met de school. Lestijden met een vrijstelling mag je van het minimum aftrekken: aanvaard dan met reden.',
   },

@@ -38,26 +38,26 @@ export const leave = {
   paidBeforeAccrual: {
     sentence:
       'Een betaalde vakantiedag komt pas na de opbouw: privé vanaf 1 januari van het jaar erna, openbaar vanaf de eerste dag in het jaar.',
-    title: 'Betaald verlof voor het is opgebouwd: {{refused}}',
+    title: 'Betaald verlof vóór het is opgebouwd: {{refused}}',
     detail: 'Gekozen op {{days}}. Op die dagen is er nog geen recht.',
     advice: 'Kies dagen later in het jaar, of vul in wat van een vorige werkgever is meegebracht.',
   },
   paidAboveEntitlement: {
     sentence: 'Een kalenderjaar telt niet meer betaalde vakantiedagen dan het recht van dat jaar.',
     title: 'Te veel betaald verlof in {{year}}: {{value}}',
-    detail: '{{margin}} te veel: het recht is {{limit}}. Niet betaald blijven {{days}}.',
+    detail: '{{margin}} te veel: het recht is {{limit}}. Niet betaald: {{days}}.',
     advice: 'Haal deze dagen weg. Beslist de loondienst anders, vul dat dan in met de reden.',
   },
   toPlace: {
     sentence: 'Alle betaalde vakantiedagen van een jaar krijgen een plaats in de schoolvakanties.',
     title: 'Betaald verlof {{year}}: nog {{left}} te plaatsen',
-    detail: 'In een schoolvakantie geplaatst: {{value}} van {{limit}} opgebouwd verlof.',
+    detail: 'Opgebouwd: {{limit}}. In een schoolvakantie geplaatst: {{value}}.',
     advice: 'Plaats ze op {{days}}, of kies samen met de leerling andere dagen.',
   },
   noRoomForPaid: {
     sentence: 'Betaalde vakantiedagen waarvoor het plan geen vakantie meer heeft, blijven bekend.',
-    title: 'Betaald verlof {{year}}: {{margin}} vindt geen plaats meer',
-    detail: 'Er is vakantie voor {{value}} van {{limit}}, tot {{firstDay}}.',
+    title: 'Betaald verlof {{year}}: geen plaats meer voor {{margin}}',
+    detail: 'Het recht is {{limit}}. Tot {{firstDay}} is er vakantie voor {{value}}.',
     advice: 'Vraag de loondienst hoe de rest wordt verrekend.',
   },
   decidedAboveLimit: {
@@ -69,7 +69,7 @@ export const leave = {
   decidedWithoutReason: {
     sentence: 'Beslist de loondienst over het recht, dan staat de reden erbij.',
     title: 'Recht op betaald verlof in {{year}} ingevuld zonder reden',
-    detail: 'Ingevuld is {{decided}}, berekend is {{accrued}}.',
+    detail: 'Ingevuld: {{decided}}. Berekend: {{accrued}}.',
     advice: 'Schrijf erbij waarom, bijvoorbeeld een attest van een vorige werkgever.',
   },
   notAgreed: {
@@ -81,7 +81,8 @@ export const leave = {
   compensatoryRest: {
     sentence: 'Werk op een feestdag geeft inhaalrust binnen zes weken: een halve dag, boven vier uur een hele.',
     title: 'Inhaalrust na een feestdag: {{margin}} te plaatsen',
-    detail: 'Op {{firstDay}} staat {{worked}} werk. Rust geplaatst: {{value}} van {{limit}}, uiterlijk op {{until}}.',
+    detail:
+      'Op {{firstDay}} staat {{worked}} werk: dat geeft {{limit}} rust, uiterlijk op {{until}}. Geplaatst: {{value}}.',
     advice: 'Plaats de rust op een werkplekdag, of neem de dienst op de feestdag weg.',
   },
   replacementDayOnLessonDay: {

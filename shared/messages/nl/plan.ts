@@ -13,7 +13,7 @@ export const plan = {
     sentence: 'Examens en blokken van de klas gaan voor het werk van het patroon.',
     title_one: '{{count}} werkdag wordt examen of schoolblok',
     title_other: '{{count}} werkdagen worden examen of schoolblok',
-    detail: 'De leerling is op school op {{days}}: {{value}} werk valt weg.',
+    detail: 'De leerling is op school op {{days}}. Werk dat wegvalt: {{value}}.',
     advice: 'Je hoeft niets te doen. Kijk wel na of de gemiddelde uren nog kloppen.',
   },
   unexplainedFreeWeekday: {
