@@ -9,7 +9,7 @@ import { type Box, drawLine, fillCell, outlineCell } from '../pen.ts';
 import { decoration, tagged } from '../sheet-file.ts';
 import { dayInWords } from '../sheet-texts.ts';
 import { writeText } from '../write-text.ts';
-import { type YearDrawing, yearLayout } from './year-drawing.ts';
+import { type YearDrawing, type YearModel, yearLayout } from './year-drawing.ts';
 
 /** Where things stand in a column, from its left or right edge, in millimetres. */
 const offset = { date: 3.9, weekday: 4.6, cell: 8.4, cellRight: 6.9, cellInset: 0.13 } as const;
@@ -33,8 +33,19 @@ function weekMinutes(plan: Plan, mondayIndex: number): number {
   return minutes;
 }
 
+/** A week's number, or its hours. */
+export type WeekNote = { readonly text: string; readonly isHours: boolean };
+
+const weekFit = {
+  number: { cut: 'regular', size: 5.5, floor: 4.5 },
+  hours: { cut: 'bold', size: 6.5, floor: 5 },
+} as const;
+
 /** A month's place: left edge and width of its column. */
 export type Column = { readonly x: number; readonly width: number };
+
+/** Hours at the workplace, then work, lessons and leave in days. */
+export type MonthTotals = { readonly hours: string; readonly work: string; readonly others: string };
 
 function rowTop(month: YearMonth, index: number): number {
   return yearLayout.months.top + (index - month.first) * yearLayout.months.rowHeight;
@@ -67,24 +78,29 @@ function writeDate(drawing: YearDrawing, index: number, date: number, { x }: Col
   writeText(file, texts.shortWeekdays[index % 7]!, x + offset.weekday, baseline, weekdayStyle);
 }
 
-function writeWeek(drawing: YearDrawing, index: number, { x, width }: Column, y: number): void {
-  const { file, texts, colours, months, sheet } = drawing;
+/** What a day says of its week beside it: the number or the hours, on the rows meant for them. */
+export function weekNote({ texts, months, sheet }: YearModel, index: number): WeekNote | undefined {
   const { plan } = sheet.facts;
   const mondayIndex = index - (index % 7);
-  if (mondayIndex + 6 < plan.first || mondayIndex > plan.last) return;
+  if (mondayIndex + 6 < plan.first || mondayIndex > plan.last) return undefined;
+  const rows = weekRows(months[0]!.first, months.at(-1)!.last, mondayIndex);
+  if (index !== rows.number && index !== rows.hours) return undefined;
   const firstShown = Math.max(mondayIndex, plan.first, months[0]!.first);
   const minutes = weekMinutes(plan, mondayIndex);
   // A week of which only a free weekend shows has nothing to say.
-  if (minutes === 0 && firstShown % 7 >= firstWeekendDay) return;
-  const rows = weekRows(months[0]!.first, months.at(-1)!.last, mondayIndex);
+  if (minutes === 0 && firstShown % 7 >= firstWeekendDay) return undefined;
+  if (index === rows.hours) return { text: minutes === 0 ? '–' : formatHours(minutes), isHours: true };
+  const { week } = isoWeekOf(plan.context.frame.first + index);
+  return { text: texts.translate('documents.week', { week }), isHours: false };
+}
+
+function writeWeek(drawing: YearDrawing, index: number, { x, width }: Column, y: number): void {
+  const { file, colours } = drawing;
+  const note = weekNote(drawing, index);
+  if (note === undefined) return;
   const place = { x: x + width, y: y + 2.75, width: offset.cellRight - 0.5, align: 'right' } as const;
-  if (index === rows.number) {
-    const week = texts.translate('documents.week', { week: isoWeekOf(plan.context.frame.first + index).week });
-    writeFitted(file, week, place, { cut: 'regular', size: 5.5, floor: 4.5 }, colours.ink3);
-  } else if (index === rows.hours) {
-    const hours = minutes === 0 ? '–' : formatHours(minutes);
-    writeFitted(file, hours, place, { cut: 'bold', size: 6.5, floor: 5 }, colours.ink);
-  }
+  const fit = note.isHours ? weekFit.hours : weekFit.number;
+  writeFitted(file, note.text, place, fit, note.isHours ? colours.ink : colours.ink3);
 }
 
 function drawDay(drawing: YearDrawing, month: YearMonth, index: number, column: Column): void {
@@ -107,29 +123,34 @@ function drawDay(drawing: YearDrawing, month: YearMonth, index: number, column: 
   else tagged(file, 'P', dayInWords(look, sheet.facts.plan.context.frame.first, texts), draw);
 }
 
-function drawTotals(drawing: YearDrawing, month: YearMonth, { x, width }: Column): void {
-  const { file, texts, colours } = drawing;
-  const { rule, first, second } = yearLayout.totals;
+/** What the lines below a month say; nothing for a month without work, school and leave. */
+export function monthTotals({ texts }: YearModel, month: YearMonth): MonthTotals | undefined {
+  const { workHalfDays, schoolHalfDays, leaveHalfDays } = month;
+  if (workHalfDays + schoolHalfDays + leaveHalfDays === 0) return undefined;
   const say = (key: string, halfDays: number) =>
     halfDays === 0
       ? []
       : [texts.translate(`documents.yearSheet.${key}`, { days: formatDayCount(halfDays, texts.language) })];
+  return {
+    hours: formatHours(month.workMinutes),
+    work: say('work', workHalfDays).join(''),
+    others: [...say('lessons', schoolHalfDays), ...say('leave', leaveHalfDays)].join(', '),
+  };
+}
+
+function drawTotals(drawing: YearDrawing, month: YearMonth, { x, width }: Column): void {
+  const { file, colours } = drawing;
+  const { rule, first, second } = yearLayout.totals;
   decoration(file, () => drawLine(file.pen, [x, rule], [x + width, rule], colours.rule, 0.25));
-  if (month.workHalfDays + month.schoolHalfDays + month.leaveHalfDays === 0) return;
+  const totals = monthTotals(drawing, month);
+  if (totals === undefined) return;
   tagged(file, 'P', undefined, () => {
-    const taken = writeFitted(
-      file,
-      formatHours(month.workMinutes),
-      { x, y: first, width: width * 0.5 },
-      { cut: 'bold', size: 7, floor: 5 },
-      colours.ink,
-    );
+    const left = { x, y: first, width: width * 0.5 };
+    const taken = writeFitted(file, totals.hours, left, { cut: 'bold', size: 7, floor: 5 }, colours.ink);
     const place = { x: x + width, align: 'right' } as const;
-    const work = say('work', month.workHalfDays).join('');
-    const others = [...say('lessons', month.schoolHalfDays), ...say('leave', month.leaveHalfDays)].join(', ');
     const fit = { cut: 'regular', size: 6.5, floor: 4.5 } as const;
-    writeFitted(file, work, { ...place, y: first, width: width - taken - 0.8 }, fit, colours.ink);
-    writeFitted(file, others, { ...place, y: second, width }, { ...fit, size: 6.2 }, colours.ink3);
+    writeFitted(file, totals.work, { ...place, y: first, width: width - taken - 0.8 }, fit, colours.ink);
+    writeFitted(file, totals.others, { ...place, y: second, width }, { ...fit, size: 6.2 }, colours.ink3);
   });
 }
 

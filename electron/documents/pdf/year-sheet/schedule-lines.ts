@@ -8,7 +8,7 @@ import {
   usualPeriods,
 } from '../../usual-weeks.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
-import type { YearDrawing } from './year-drawing.ts';
+import type { YearModel } from './year-drawing.ts';
 
 /** One line of the week schedule: a label in bold, what happens, and a remark at the right. */
 export type ScheduleLine = { readonly label: string; readonly text: string; readonly remark: string };
@@ -138,7 +138,7 @@ function sharedLines(periods: readonly UsualPeriod[], labels: readonly string[],
 const roomyLines = 5;
 
 /** The week schedule in at most `most` lines: in full where it fits, shared days once, a line a week, a line a period, a count of the rest. */
-export function scheduleLines({ sheet, texts }: YearDrawing, most: number): ScheduleLine[] {
+export function scheduleLines({ sheet, texts }: YearModel, most: number): ScheduleLine[] {
   const { plan } = sheet.facts;
   const periods = usualPeriods(plan).filter(({ weeks }) => weeks.some(({ days }) => days.some((day) => !isFree(day))));
   if (periods.length === 0) return [{ label: '', text: texts.translate('documents.yearSheet.noSchedule'), remark: '' }];

@@ -1,15 +1,26 @@
-import type { DayLook } from '../../day-looks.ts';
+import { type DayLook, dayLooksOf } from '../../day-looks.ts';
 import type { LearnerSheet } from '../../sheet-request.ts';
-import type { YearMonth } from '../../year-months.ts';
+import { monthsOfYear, type YearMonth } from '../../year-months.ts';
 import type { SheetDrawing, WorkplaceNumbers } from '../draw-day-cell.ts';
+import type { SheetTexts } from '../sheet-texts.ts';
+import { workplaceNumbers } from '../workplace-numbers.ts';
 
-/** Everything the parts of one learner's year sheet share. */
-export type YearDrawing = SheetDrawing & {
+/** What one learner's year sheet says, before any of it has a place. */
+export type YearModel = {
+  readonly texts: SheetTexts;
   readonly sheet: LearnerSheet;
   readonly looks: readonly DayLook[];
   readonly months: readonly YearMonth[];
   readonly numbers: WorkplaceNumbers;
 };
+
+export function yearModelOf(sheet: LearnerSheet, texts: SheetTexts): YearModel {
+  const { plan } = sheet.facts;
+  return { texts, sheet, looks: dayLooksOf(sheet.facts), months: monthsOfYear(plan), numbers: workplaceNumbers(plan) };
+}
+
+/** Everything the parts of one learner's year sheet share. */
+export type YearDrawing = SheetDrawing & YearModel;
 
 /** A4 landscape in millimetres: where each part of the year sheet lies. Type sizes in points are with the part. */
 export const yearLayout = {

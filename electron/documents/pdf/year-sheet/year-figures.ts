@@ -3,12 +3,12 @@ import type { WeekHours } from '../../../../shared/hours/hours-summary.ts';
 import { formatDayCount, formatHours, formatMinutes } from '../../../../shared/messages/format.ts';
 import { numberOn } from '../../../../shared/rules/legal-number.ts';
 import { weeklyMinimumMinutes } from '../../../../shared/rules/legal-numbers-hours.ts';
-import type { YearDrawing } from './year-drawing.ts';
+import type { YearModel } from './year-drawing.ts';
 
 /** A figure of the foot: what it is, with its limit, and its value. */
 export type YearFigure = { readonly label: string; readonly value: string };
 
-function sumOfMonths({ months }: YearDrawing, key: 'workHalfDays' | 'schoolHalfDays'): number {
+function sumOfMonths({ months }: YearModel, key: 'workHalfDays' | 'schoolHalfDays'): number {
   return months.reduce((sum, month) => sum + month[key], 0);
 }
 
@@ -23,14 +23,14 @@ function fullestWeek(weeks: readonly WeekHours[]): WeekHours | undefined {
 }
 
 /** Hours against their limits; the 20-hour figures only where an OAO holds. */
-export function hourFigures(drawing: YearDrawing): YearFigure[] {
-  const { texts, sheet } = drawing;
+export function hourFigures(model: YearModel): YearFigure[] {
+  const { texts, sheet } = model;
   const { hours, plan } = sheet.facts;
   const { language, translate } = texts;
   const say = (key: string, params: Record<string, string | number> = {}) =>
     translate(`documents.yearSheet.${key}`, params);
   const planned: YearFigure = {
-    label: say('planned', { days: formatDayCount(sumOfMonths(drawing, 'workHalfDays'), language) }),
+    label: say('planned', { days: formatDayCount(sumOfMonths(model, 'workHalfDays'), language) }),
     value: formatHours(hours.allWorkMinutes),
   };
   if (hours.denominatorHalfDays === 0) return [planned];
@@ -62,8 +62,8 @@ export function hourFigures(drawing: YearDrawing): YearFigure[] {
 }
 
 /** School and leave: share, days, lesson periods, paid of what is built up, unpaid. */
-export function leaveFigures(drawing: YearDrawing): YearFigure[] {
-  const { texts, sheet } = drawing;
+export function leaveFigures(model: YearModel): YearFigure[] {
+  const { texts, sheet } = model;
   const { hours, leave } = sheet.facts;
   const { language, translate } = texts;
   const say = (key: string, params: Record<string, string | number> = {}) =>
@@ -71,7 +71,7 @@ export function leaveFigures(drawing: YearDrawing): YearFigure[] {
   const days = (halfDays: number) => formatDayCount(halfDays, language);
   return [
     { label: say('share'), value: `${Math.floor(hours.workplaceShare / 100)} %` },
-    { label: say('schoolDays'), value: days(sumOfMonths(drawing, 'schoolHalfDays')) },
+    { label: say('schoolDays'), value: days(sumOfMonths(model, 'schoolHalfDays')) },
     { label: say('lessonPeriods'), value: String(hours.lessonPeriods) },
     {
       label: say('paidLeave'),

@@ -7,7 +7,7 @@ import { decoration, group, pt, tagged } from '../sheet-file.ts';
 import { calendarName } from '../sheet-texts.ts';
 import { textWidth } from '../write-text.ts';
 import { scheduleLines } from './schedule-lines.ts';
-import { type YearDrawing, yearLayout } from './year-drawing.ts';
+import { type YearDrawing, type YearModel, yearLayout } from './year-drawing.ts';
 import { hourFigures, leaveFigures, type YearFigure } from './year-figures.ts';
 
 /** The foot's blocks from left to right, in millimetres. */
@@ -75,26 +75,31 @@ function drawSchedule(drawing: YearDrawing): void {
   });
 }
 
-function drawHolidays(drawing: YearDrawing): void {
-  const { file, texts, colours, sheet } = drawing;
-  const { x, width } = blocks.holidays;
+/** The school holidays within the trajectory: name and period. */
+export function holidayLines({ texts, sheet }: YearModel): { readonly name: string; readonly period: string }[] {
   const { plan } = sheet.facts;
   const { first } = plan.context.frame;
-  const holidays = plan.classDays.calendarDays.holidays.filter((holiday) => {
-    const span = spanOf(holiday);
-    return span.first - first <= plan.last && span.last - first >= plan.first;
-  });
+  return plan.classDays.calendarDays.holidays
+    .map((holiday) => ({ holiday, span: spanOf(holiday) }))
+    .filter(({ span }) => span.last >= first + plan.first && span.first <= first + plan.last)
+    .map(({ holiday, span }) => ({
+      name: calendarName(holiday.id, holiday.name, texts),
+      period: formatPeriod(span.first, span.last, texts.language),
+    }));
+}
+
+function drawHolidays(drawing: YearDrawing): void {
+  const { file, colours } = drawing;
+  const { x, width } = blocks.holidays;
+  const holidays = holidayLines(drawing);
   const { pitch, size } = pitchOf(holidays.length);
-  holidays.forEach((holiday, at) => {
-    const span = spanOf(holiday);
+  const fit = { cut: 'regular', size, floor: 4.5 } as const;
+  holidays.forEach(({ name, period }, at) => {
     const y = yearLayout.foot.top + at * pitch + pitch * 0.74;
-    const fit = { cut: 'regular', size, floor: 4.5 } as const;
     tagged(file, 'P', undefined, () => {
-      const period = formatPeriod(span.first, span.last, texts.language);
       const right = { x: x + width, y, width: width * 0.55, align: 'right' } as const;
-      const name = calendarName(holiday.id, holiday.name, texts);
-      const taken = textWidth(period, 'narrow', size);
-      writeFitted(file, name, { x, y, width: width - Math.min(taken, right.width) - 1 }, fit, colours.ink2);
+      const taken = Math.min(textWidth(period, 'narrow', size), right.width);
+      writeFitted(file, name, { x, y, width: width - taken - 1 }, fit, colours.ink2);
       writeFitted(file, period, right, { ...fit, cut: 'narrow' }, colours.ink);
     });
   });

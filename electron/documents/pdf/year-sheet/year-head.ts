@@ -1,94 +1,17 @@
-import { formatPeriod } from '../../../../shared/messages/format.ts';
-import type { PlannedPlacement } from '../../../../shared/plan/plan.ts';
-import type { HalfLook } from '../../day-looks.ts';
 import { drawHalf, middleBaseline } from '../draw-day-cell.ts';
 import { drawTitleRow } from '../draw-title-row.ts';
 import { fitBlock, fitLine, type Paragraph, writeBlock, writeFitted } from '../fit-text.ts';
 import type { SheetColours } from '../sheet-colours.ts';
 import { tagged } from '../sheet-file.ts';
 import { writeText } from '../write-text.ts';
+import { type HeadColumn, headColumns } from './head-columns.ts';
 import { type YearDrawing, yearLayout } from './year-drawing.ts';
-
-/** A column of the head: caption, name in bold, and what is known below it. */
-type HeadColumn = {
-  readonly caption: string;
-  readonly name: string;
-  readonly lines: readonly string[];
-  /** The letter of a workplace, as it stands in the days below. */
-  readonly swatch?: HalfLook;
-};
 
 function paragraphsOf({ name, lines }: HeadColumn, colours: SheetColours): Paragraph[] {
   return [
     { text: name, cut: 'bold', size: 9.5, floor: smallestSize, colour: colours.ink },
     ...lines.map((text) => ({ text, cut: 'regular', size: 8, floor: smallestSize, colour: colours.ink2 }) as const),
   ];
-}
-
-function present(texts: readonly (string | undefined)[]): string[] {
-  return texts.filter((text) => text !== undefined && text !== '') as string[];
-}
-
-function learnerColumn({ sheet, texts }: YearDrawing): HeadColumn {
-  const { plan, learner, programme } = sheet.facts;
-  const lines = present([plan.classDays.classGroup.name, programme.name]);
-  return { caption: texts.translate('documents.learner'), name: learner.name, lines };
-}
-
-function schoolColumn({ sheet, texts }: YearDrawing): HeadColumn {
-  const { school, classGroup } = sheet.facts.plan.classDays;
-  const campus = school.campuses?.find(({ id }) => id === classGroup.campusId);
-  const supervisor = classGroup.trajectorySupervisor;
-  return {
-    caption: texts.translate('documents.school'),
-    name: school.name,
-    lines: present([
-      campus?.name,
-      supervisor && texts.translate('documents.trajectorySupervisor', { name: supervisor }),
-      campus?.address ?? school.address,
-    ]),
-  };
-}
-
-/** Placements in order of time; neighbours with the same workplace and mentor are one. */
-function placementsOf({ sheet }: YearDrawing): PlannedPlacement[] {
-  const merged: PlannedPlacement[] = [];
-  const inOrder = sheet.facts.plan.placements.filter(({ first, last }) => last >= first);
-  for (const placement of inOrder.toSorted((a, b) => a.first - b.first)) {
-    const at = merged.findIndex(
-      (other) =>
-        other.workplace === placement.workplace &&
-        other.mentor === placement.mentor &&
-        other.last + 1 >= placement.first,
-    );
-    if (at < 0) merged.push(placement);
-    else merged[at] = { ...merged[at]!, last: Math.max(merged[at]!.last, placement.last) };
-  }
-  return merged;
-}
-
-function placementColumn({ sheet, texts }: YearDrawing, placement: PlannedPlacement): HeadColumn {
-  const { context } = sheet.facts.plan;
-  const { workplace, phaseKind, company: companyIndex } = context.workplaces[placement.workplace]!;
-  const { company } = context.companies[companyIndex]!;
-  const mentor = placement.mentor < 0 ? undefined : context.mentors[placement.mentor]!.name;
-  const { first } = context.frame;
-  const period = formatPeriod(first + placement.first, first + placement.last, texts.language);
-  return {
-    caption: texts.translate('documents.workplace', { period }),
-    swatch: {
-      kind: phaseKind === 'home' ? 'work-home' : 'work-residential',
-      workplace: placement.workplace,
-      isPinned: false,
-      hasV: false,
-    },
-    name: company.name,
-    lines: present([
-      workplace.name === company.name ? undefined : workplace.name,
-      mentor && texts.translate('documents.mentor', { name: mentor }),
-      workplace.address ?? company.address,
-    ]),
-  };
 }
 
 const columnGap = 5;
@@ -140,7 +63,7 @@ function drawCompact(drawing: YearDrawing, columns: readonly HeadColumn[], x: nu
   const half = (width - columnGap) / 2;
   const indent = swatchWidth + 1.2;
   const entries = all.map(({ caption, name, lines, swatch }) => {
-    const text = present([caption, name, ...lines]).join(', ');
+    const text = [caption, name, ...lines].filter((part) => part !== '').join(', ');
     return { swatch, line: fitLine(text, half - indent, { cut: 'narrow', size: 7, floor: smallestSize }) };
   });
   const size = Math.min(...entries.map(({ line }) => line.size));
@@ -171,9 +94,8 @@ export function drawYearHead(drawing: YearDrawing, date: string): void {
     right: yearLayout.right,
     baseline: yearLayout.titleBaseline,
   });
-  const places = placementsOf(drawing).map((placement) => placementColumn(drawing, placement));
-  const columns = [learnerColumn(drawing), schoolColumn(drawing)];
-  const shown = places.length > mostColumns ? columns : [...columns, ...places];
+  const { people, places } = headColumns(drawing);
+  const shown = places.length > mostColumns ? people : [...people, ...places];
   const count = places.length > mostColumns ? 5 : shown.length;
   const columnWidth = (width - (count - 1) * columnGap) / count;
   shown.forEach((column, at) => {

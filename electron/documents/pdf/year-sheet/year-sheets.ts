@@ -1,14 +1,11 @@
-import { dayLooksOf } from '../../day-looks.ts';
 import type { LearnerSheet, SheetRequest } from '../../sheet-request.ts';
-import { monthsOfYear } from '../../year-months.ts';
 import type { SheetDrawing } from '../draw-day-cell.ts';
 import { fileTitle, longDate } from '../file-title.ts';
 import { sheetColours } from '../sheet-colours.ts';
 import { addPage, closeSheetFile, group, openSheetFile } from '../sheet-file.ts';
 import { createSheetTexts } from '../sheet-texts.ts';
-import { workplaceNumbers } from '../workplace-numbers.ts';
 import { drawMonthColumn } from './month-column.ts';
-import { type YearDrawing, yearLayout } from './year-drawing.ts';
+import { type YearDrawing, yearLayout, yearModelOf } from './year-drawing.ts';
 import { drawYearFoot } from './year-foot.ts';
 import { drawYearHead } from './year-head.ts';
 import { drawYearSignatures } from './year-signatures.ts';
@@ -26,13 +23,7 @@ function drawMonths(drawing: YearDrawing): void {
 }
 
 function drawYearSheet(sheet: LearnerSheet, common: SheetDrawing, date: string): void {
-  const drawing: YearDrawing = {
-    ...common,
-    sheet,
-    looks: dayLooksOf(sheet.facts),
-    months: monthsOfYear(sheet.facts.plan),
-    numbers: workplaceNumbers(sheet.facts.plan),
-  };
+  const drawing: YearDrawing = { ...common, ...yearModelOf(sheet, common.texts) };
   addPage(common.file, yearLayout.page.width, yearLayout.page.height);
   group(common.file, 'Art', () => {
     drawYearHead(drawing, date);

@@ -5,12 +5,12 @@ import { fitBlock, writeBlock, writeFitted } from '../fit-text.ts';
 import { type Box, outlineCell } from '../pen.ts';
 import { decoration, group, tagged } from '../sheet-file.ts';
 import { textWidth, writeText } from '../write-text.ts';
-import { type YearDrawing, yearLayout } from './year-drawing.ts';
+import { type YearDrawing, type YearModel, yearLayout } from './year-drawing.ts';
 
 /** Who signs: what they are and their name. */
-type Party = { readonly role: string; readonly name: string };
+export type Party = { readonly role: string; readonly name: string };
 
-function companyParties({ sheet, texts }: YearDrawing): Party[] {
+function companyParties({ sheet, texts }: YearModel): Party[] {
   const { agreements, context } = sheet.facts.plan;
   const spans = new Map<number, { first: number; last: number }>();
   for (const { company, first, last } of agreements) {
@@ -31,13 +31,13 @@ function companyParties({ sheet, texts }: YearDrawing): Party[] {
 }
 
 /** Learner, school and every company: one box each. */
-function partiesOf(drawing: YearDrawing): Party[] {
-  const { sheet, texts } = drawing;
+export function partiesOf(model: YearModel): Party[] {
+  const { sheet, texts } = model;
   const { learner, plan } = sheet.facts;
   return [
     { role: texts.translate('documents.learner'), name: learner.name },
     { role: texts.translate('documents.school'), name: plan.classDays.school.name },
-    ...companyParties(drawing),
+    ...companyParties(model),
   ];
 }
 
