@@ -1,3 +1,5 @@
+import type { Mentor } from '../input/people.ts';
+import type { Plan } from '../plan/plan.ts';
 import { mentorsOf, requestDayOf } from './mentors.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,14 +30,22 @@ export const mentorPracticeUnknown = {
   },
 } as const satisfies Rule;
 
-/** The day of the recognition request with a mentor is known: age, extract and training are counted from it. */
+/** True once the mentor's company has asked recognition for the programme of the plan, so that the day of it can be known. */
+function isRequested({ context, trajectory }: Plan, mentor: Mentor): boolean {
+  const { recognitions } = context.companies[context.companyIndex.get(mentor.companyId)!]!.company;
+  const held = recognitions?.find(({ programmeId }) => programmeId === trajectory.programmeId);
+  return held?.requestedDay !== undefined || held?.recognisedDay !== undefined;
+}
+
+/** The day of the recognition request with a mentor is known once it is asked, and at the latest when the placement starts. */
 export const mentorRequestUnknown = {
   id: 'people/mentor-request-unknown',
   severity: 'warning',
   source,
-  *check({ plan }) {
+  *check({ plan, today }) {
     for (const { mentor, days } of mentorsOf(plan)) {
-      if (requestDayOf(mentor) === undefined) yield { days, params: { mentor: mentor.name } };
+      if (requestDayOf(mentor) !== undefined || (today < days[0] && !isRequested(plan, mentor))) continue;
+      yield { days, params: { mentor: mentor.name } };
     }
   },
 } as const satisfies Rule;

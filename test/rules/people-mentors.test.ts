@@ -13,6 +13,7 @@ import {
 } from '../../shared/rules/people-unknown.ts';
 import type { CaseDraft } from '../support/a-case.ts';
 import { describeRule } from '../support/describe-rule.ts';
+import { all } from '../support/work-on.ts';
 
 type MentorDraft = CaseDraft['mentors'][number];
 
@@ -22,6 +23,10 @@ const mentor = (change: Partial<MentorDraft>) => (draft: CaseDraft) => {
   for (const key of Object.keys(change)) {
     if (change[key as keyof MentorDraft] === undefined) delete draft.mentors[0]![key as 'birthDate'];
   }
+};
+
+const notAsked = ({ companies }: CaseDraft) => {
+  delete companies[0]!.recognitions;
 };
 
 const bothPlacements = ['2026-09-01', '2027-03-01'];
@@ -180,4 +185,15 @@ describeRule(mentorPracticeUnknown, [
 describeRule(mentorRequestUnknown, [
   { name: 'known', finds: [] },
   { name: 'unknown', change: mentor({ recognitionRequestDay: undefined }), finds: [bothPlacements] },
+  {
+    name: 'nothing asked yet, before the placement',
+    change: all(mentor({ recognitionRequestDay: undefined }), notAsked),
+    today: '2026-08-31',
+    finds: [],
+  },
+  {
+    name: 'nothing asked on the first day of the placement',
+    change: all(mentor({ recognitionRequestDay: undefined }), notAsked),
+    finds: [bothPlacements],
+  },
 ]);
