@@ -180,6 +180,11 @@ function decimals(text: string, language: Language): string {
   return language === 'en' ? text : text.replace('.', ',');
 }
 
+/** "1 dag" and "0,5 dag", but "0.5 days" in English; French counts as one what is less than two. */
+function isSingularDays(halfDays: number, language: Language): boolean {
+  return halfDays === 2 || (language === 'nl' && halfDays === 1) || (language === 'fr' && halfDays < 4);
+}
+
 /** A size with its unit, in words: "22 u 32 per week", "2,5 dagen", "3 plaatsen", "59 %", "12,50 euro". */
 export function formatQuantity({ amount, unit }: Quantity, language: Language): string {
   const { units, perWeek } = words[language];
@@ -193,7 +198,7 @@ export function formatQuantity({ amount, unit }: Quantity, language: Language): 
     case 'cents':
       return `${decimals((amount / 100).toFixed(2), language)} euro`;
     case 'halfDays':
-      return `${decimals(String(amount / 2), language)} ${units.days[amount === 2 || (language === 'fr' && amount < 4) ? 0 : 1]}`;
+      return `${decimals(String(amount / 2), language)} ${units.days[isSingularDays(amount, language) ? 0 : 1]}`;
     default:
       return `${amount} ${units[unit][amount === 1 || (language === 'fr' && amount === 0) ? 0 : 1]}`;
   }
