@@ -55,7 +55,7 @@ function learnerText(learner: LearnerReport, words: Words): string {
       planned: minutes(hours.workMinutes),
       average: minutes(hours.averageMinutesPerWeek),
       nominal: minutes(hours.nominalMinutesPerWeek),
-      share: Math.round(hours.workplaceShare * 100),
+      share: Math.floor(Math.round(hours.workplaceShare * 10_000) / 100),
     })}`,
     `  ${translate('cli.daysLine', {
       work: days(counts.workHalfDays),
