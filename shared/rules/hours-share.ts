@@ -49,7 +49,7 @@ export const shareGuideline = {
 function canHavePremium({ context, agreements }: Plan): boolean {
   return agreements.some(
     ({ agreement, company }) =>
-      agreement.kind === 'oao' && (context.companies[company]!.company.region ?? 'flanders') === 'flanders',
+      agreement.kind !== 'sao' && (context.companies[company]!.company.region ?? 'flanders') === 'flanders',
   );
 }
 

@@ -105,6 +105,13 @@ describeRule(sharePremium, [
     finds: [['2026-09-07']],
   },
   {
+    name: 'a part-time contract is paid, so that its company has a premium to lose',
+    change: all(oneWeek, periods([5, 5], [5, 6]), (draft) => {
+      draft.trajectories[0]!.agreements[0]!.kind = 'partTime';
+    }),
+    finds: [['2026-09-07']],
+  },
+  {
     name: 'a SAO is unpaid and has no premium',
     change: all(oneWeek, periods([5, 5], [5, 6]), (draft) => {
       draft.trajectories[0]!.agreements[0]!.kind = 'sao';

@@ -62,7 +62,7 @@ function shares(year: PlannedYear, { share, allWorkMinutes, periods }: Figures):
   const day = year.held.find(({ firstDay, lastDay }) => firstDay <= lastDay)?.firstDay ?? year.days[0]!.iso;
   const isFlemish = year.held.some(
     ({ agreement }) =>
-      agreement.kind === 'oao' && (year.companies.get(agreement.companyId)!.region ?? 'flanders') === 'flanders',
+      agreement.kind !== 'sao' && (year.companies.get(agreement.companyId)!.region ?? 'flanders') === 'flanders',
   );
   const percent = Math.floor(share / 100);
   return [
