@@ -23,12 +23,11 @@ export const startsWithTrajectory = {
     const begins = toDayNumber(first.agreement.firstDay);
     const missed = begins <= start ? start - begins : countTrainingDates(plan, start, begins - 1);
     if (missed === 0) return;
-    const fix = startAgreement(facts, first, start);
     yield {
       days: [Math.min(start, begins), Math.max(start, begins)],
       value: quantity(missed, 'days'),
       params: { start: { day: start }, begins: { day: begins } },
-      ...(fix && { fix }),
+      fix: () => startAgreement(facts, first, start),
     };
   },
 } as const satisfies Rule;
@@ -44,12 +43,11 @@ export const outsideTrajectory = {
       const { agreement } = numbered;
       const end = plannedEndOf(agreement);
       if (end <= last || endOf(agreement) <= last) continue;
-      const fix = endAgreement(facts, numbered, last);
       yield {
         days: [Math.max(last + 1, toDayNumber(agreement.firstDay))],
         value: quantity(end - last, 'days'),
         params: { end: { day: end }, last: { day: last } },
-        ...(fix && { fix }),
+        fix: () => endAgreement(facts, numbered, last),
       };
     }
   },
@@ -69,13 +67,12 @@ export const threeYears = {
       const last = addMonths(start, months) - 1;
       const end = plannedEndOf(agreement);
       if (end <= last) continue;
-      const fix = endAgreement(facts, numbered, Math.min(last, toDayNumber(facts.plan.trajectory.lastDay)));
       yield {
         days: [end],
         value: quantity(end - start + 1, 'days'),
         limit: quantity(last - start + 1, 'days'),
         params: { start: { day: start }, last: { day: last } },
-        ...(fix && { fix }),
+        fix: () => endAgreement(facts, numbered, Math.min(last, toDayNumber(facts.plan.trajectory.lastDay))),
       };
     }
   },
@@ -93,12 +90,11 @@ export const overlap = {
         const start = toDayNumber(later.agreement.firstDay);
         const [end, laterEnd] = [endOf(earlier.agreement), endOf(later.agreement)];
         if (end < start || laterEnd < start) continue;
-        const fix = end <= laterEnd ? endAgreement(facts, earlier, start - 1) : undefined;
         yield {
           days: [start],
           value: quantity(Math.min(end, laterEnd) - start + 1, 'days'),
           params: { end: { day: end } },
-          ...(fix && { fix }),
+          fix: () => (end <= laterEnd ? endAgreement(facts, earlier, start - 1) : undefined),
         };
       }
     }

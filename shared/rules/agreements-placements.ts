@@ -53,12 +53,11 @@ export const placementMissing = {
   *check(facts) {
     const { first } = facts.plan.context.frame;
     for (const run of unplacedRuns(facts)) {
-      const fix = extendOver(facts, run);
       yield {
         days: run.map((index) => first + index) as [DayNumber, ...DayNumber[]],
         value: quantity(run.length, 'days'),
         params: { count: run.length },
-        ...(fix && { fix }),
+        fix: () => extendOver(facts, run),
       };
     }
   },
@@ -93,7 +92,6 @@ export const placementOutside = {
       if (first >= start && last <= end) continue;
       const isWholly = first > end || last < start;
       const over = Math.max(0, start - first) + Math.max(0, last - end);
-      const fix = isWholly ? undefined : cutToAgreement(facts, planned, start, end);
       yield {
         days: [first < start ? first : Math.max(first, end + 1)],
         value: quantity(isWholly ? last - first + 1 : over, 'days'),
@@ -102,7 +100,7 @@ export const placementOutside = {
           start: { day: start },
           end: { day: end },
         },
-        ...(fix && { fix }),
+        fix: () => (isWholly ? undefined : cutToAgreement(facts, planned, start, end)),
       };
     }
   },

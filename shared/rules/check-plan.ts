@@ -1,5 +1,6 @@
 import { type DayNumber, fromDayNumber, type IsoDate } from '../calendar/iso-date.ts';
 import type { Override } from '../input/trajectory.ts';
+import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { Finding } from './finding.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { type Hit, messageKeyOf, type Rule } from './rule.ts';
@@ -23,12 +24,24 @@ function overrideFor(id: string, firstDate: IsoDate, overrides: readonly Overrid
   return overrides.find(({ ruleId, date }) => ruleId === id && (date === undefined || date === firstDate));
 }
 
+/** Looks for a fix once, on the first reading: many findings are counted and listed, few are solved, and a fix can cost a plan. */
+function offerFix(finding: Finding, find: () => PlanEdit | undefined): void {
+  let looked: { readonly fix: PlanEdit | undefined } | undefined;
+  Object.defineProperty(finding, 'fix', {
+    enumerable: true,
+    get() {
+      looked ??= { fix: find() };
+      return looked.fix;
+    },
+  });
+}
+
 /** Turns a hit into a finding: stamps id, severity and texts, and measures the margin. */
 export function stampFinding(rule: Omit<Rule, 'check'>, hit: Hit, overrides: readonly Override[]): Finding {
-  const { value, limit } = hit;
+  const { value, limit, fix } = hit;
   const dates = datesOf(hit.days);
   const override = overrides.length === 0 ? undefined : overrideFor(rule.id, dates[0], overrides);
-  return {
+  const finding: Finding = {
     ruleId: rule.id,
     severity: rule.severity,
     messageKey: messageKeyFor(rule.id),
@@ -40,9 +53,11 @@ export function stampFinding(rule: Omit<Rule, 'check'>, hit: Hit, overrides: rea
       value.unit === limit.unit && { margin: { amount: Math.abs(value.amount - limit.amount), unit: value.unit } }),
     params: hit.params ?? {},
     source: rule.source,
-    ...(hit.fix && { fix: hit.fix }),
+    ...(typeof fix === 'object' && { fix }),
     ...(override && { override }),
   };
+  if (typeof fix === 'function') offerFix(finding, fix);
+  return finding;
 }
 
 /** Findings by first date, then by rule, so that the same plan always reads the same. */

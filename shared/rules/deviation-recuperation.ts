@@ -71,11 +71,10 @@ function* misplacedFor(facts: PlanFacts, wanted: Misplacement): Generator<Hit> {
     const halfDays = own.misplaced.filter(({ cause }) => cause === wanted).map(({ at }) => at);
     const [firstDay, ...rest] = daysOfHalfDays(facts.plan.context.frame, halfDays);
     if (firstDay === undefined) continue;
-    const fix = moveRecuperation(facts, own);
     yield {
       days: [firstDay, ...rest],
       params: { opportunity: own.deviation.learningOpportunity },
-      ...(fix && { fix }),
+      fix: () => moveRecuperation(facts, own),
     };
   }
 }

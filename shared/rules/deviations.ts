@@ -31,8 +31,7 @@ export const busyPeriodHelp = {
   *check(facts) {
     for (const own of deviationsOf(facts)) {
       if (own.deviation.isBusyPeriodHelp !== true) continue;
-      const fix = removeDeviation(facts, own);
-      yield { ...hitOf(own.deviation), ...(fix && { fix }) };
+      yield { ...hitOf(own.deviation), fix: () => removeDeviation(facts, own) };
     }
   },
 } as const satisfies Rule;
@@ -45,8 +44,7 @@ export const notVoluntary = {
   *check(facts) {
     for (const own of deviationsOf(facts)) {
       if (own.deviation.isVoluntary) continue;
-      const fix = removeDeviation(facts, own);
-      yield { ...hitOf(own.deviation), ...(fix && { fix }) };
+      yield { ...hitOf(own.deviation), fix: () => removeDeviation(facts, own) };
     }
   },
 } as const satisfies Rule;

@@ -17,7 +17,8 @@ export type Finding = {
   readonly margin?: Quantity;
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly source: RuleSource;
-  readonly fix?: PlanEdit;
+  /** One edit that solves it. It may be looked for on the first reading, so read it only to show or apply it. */
+  readonly fix?: PlanEdit | undefined;
   /** Accepted with a reason by a named person; it stays listed and printed, and no longer blocks. */
   readonly override?: Override;
 };

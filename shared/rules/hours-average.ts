@@ -45,7 +45,6 @@ function lowAverage(
 ): Hit & { params: NonNullable<Hit['params']> } {
   const { plan, hours } = facts;
   const { first, last } = spanOfKind(plan, 'oao');
-  const fix = addWorkDays(facts, hours.toPlanMinutes, ruleId, isScheduleShort);
   return {
     days: [first],
     value: quantity(hours.averageMinutesPerWeek, 'minutesPerWeek'),
@@ -57,7 +56,7 @@ function lowAverage(
       until: { day: last },
       count: Math.ceil(hours.toPlanMinutes / usualDayMinutes(plan)),
     },
-    ...(fix && { fix }),
+    fix: () => addWorkDays(facts, hours.toPlanMinutes, ruleId, isScheduleShort),
   };
 }
 

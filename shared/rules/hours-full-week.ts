@@ -3,7 +3,6 @@ import { halfDaysPerWeek } from '../hours/figures.ts';
 import type { WeekHours } from '../hours/hours-summary.ts';
 import { lessonPeriodMinutesOf } from '../hours/measure-hours.ts';
 import { isTrainingDay, type Plan } from '../plan/plan.ts';
-import type { PlanEdit } from '../plan/plan-edit.ts';
 import { numberOn } from './legal-number.ts';
 import { fullWeekSlack, lessonPeriodShort } from './legal-numbers-hours.ts';
 import { legalSources } from './legal-sources.ts';
@@ -52,7 +51,7 @@ function differences(plan: Plan, weeks: readonly WeekHours[]): string {
 }
 
 /** One finding for weeks under the same full-time week; `worst` is the one with the largest difference. */
-function hitOf(plan: Plan, weeks: readonly WeekHours[], fix?: PlanEdit): Hit {
+function hitOf(plan: Plan, weeks: readonly WeekHours[], fix?: Hit['fix']): Hit {
   const distance = (week: WeekHours) => Math.abs(totalOf(week) - week.fullTimeMinutes);
   const worst = weeks.reduce((a, b) => (distance(b) > distance(a) ? b : a));
   const { first } = plan.context.frame;
@@ -91,7 +90,7 @@ function* hitsOver(facts: PlanFacts, isCertain: boolean, ruleId: string): Iterab
     if (isOverAtShort === isCertain) over.push(week);
   }
   for (const weeks of byLimit(over)) {
-    const hit = hitOf(plan, weeks, shortenWeeks(facts, weeks, ruleId));
+    const hit = hitOf(plan, weeks, () => shortenWeeks(facts, weeks, ruleId));
     yield { ...hit, params: { ...hit.params, short } };
   }
 }

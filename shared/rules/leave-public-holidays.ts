@@ -37,13 +37,12 @@ export const compensatoryRest = {
     const { first } = facts.plan.context.frame;
     for (const { day, minutes, owedHalfDays, last, rest } of compensatoryRests(facts.plan)) {
       if (rest.length >= owedHalfDays) continue;
-      const fix = restOn(facts, day, owedHalfDays - rest.length, last);
       yield {
         days: [first + day],
         value: quantity(rest.length, 'halfDays'),
         limit: quantity(owedHalfDays, 'halfDays'),
         params: { worked: quantity(minutes, 'minutes'), until: { day: first + last } },
-        ...(fix && { fix }),
+        fix: () => restOn(facts, day, owedHalfDays - rest.length, last),
       };
     }
   },

@@ -49,11 +49,11 @@ export const workInSchoolHoliday = {
       if (isWorkedWithoutDeviation(plan, day)) days.push(day);
       const found = days[0];
       if (found === undefined || (day < plan.last && schoolHoliday[day + 1] === schoolHoliday[found])) continue;
-      const fix = unpinWork(facts, days);
+      const worked = days;
       yield {
-        days: [first + found, ...days.slice(1).map((other) => first + other)],
-        params: { count: days.length, holiday: holidayNameAt(plan, found) },
-        ...(fix && { fix }),
+        days: [first + found, ...worked.slice(1).map((other) => first + other)],
+        params: { count: worked.length, holiday: holidayNameAt(plan, found) },
+        fix: () => unpinWork(facts, worked),
       };
       days = [];
     }

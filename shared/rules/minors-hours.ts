@@ -60,12 +60,11 @@ function* lateHits(facts: PlanFacts, ruleId: string, pick: (late: LateWork) => r
   for (const { told, days, blocks: ats, count } of breaches.values()) {
     const { minutes, hours } = told;
     const { name } = blocks.shapes[blocks.shape[ats[0]!]!]!;
-    const fix = otherShift(facts, ats, ruleId) ?? freeWeekendDays(facts, days, ruleId);
     yield {
       days: hitDays(days, frame),
       value: quantity(minutes, 'minutes'),
       params: { shift: name, from: { time: hours.from }, until: { time: hours.until }, count },
-      ...(fix && { fix }),
+      fix: () => otherShift(facts, ats, ruleId) ?? freeWeekendDays(facts, days, ruleId),
     };
   }
 }

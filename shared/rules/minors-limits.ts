@@ -1,4 +1,5 @@
 import { hasWork } from '../plan/plan.ts';
+import type { PlanEdit } from '../plan/plan-edit.ts';
 import { workBlocksOf } from '../working-time/work-blocks.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { isAdultThroughout } from './day-demands.ts';
@@ -26,7 +27,7 @@ function* overloads(
   loads: Iterable<Load>,
   isOver: (load: Load) => boolean,
   isBySetting: boolean,
-  fixOf: (days: readonly number[], ats: readonly number[]) => Hit['fix'],
+  fixOf: (days: readonly number[], ats: readonly number[]) => PlanEdit | undefined,
 ): Generator<Hit> {
   const breaches: Breaches<Told> = new Map();
   for (const load of loads) {
@@ -37,19 +38,23 @@ function* overloads(
   }
   for (const { told, days, blocks: ats, count } of breaches.values()) {
     const { load, total } = told;
-    const fix = fixOf(days, ats);
     yield {
       days: hitDays(days, facts.plan.context.frame),
       value: quantity(total, 'minutes'),
       limit: quantity(load.limit, 'minutes'),
       params: { work: quantity(load.work, 'minutes'), lessons: quantity(total - load.work, 'minutes'), count },
-      ...(fix && { fix }),
+      fix: () => fixOf(days, ats),
     };
   }
 }
 
 /** The weekend days among days, when free ones bring every week under its limit. */
-function weekendFix(facts: PlanFacts, days: readonly number[], ats: readonly number[], ruleId: string): Hit['fix'] {
+function weekendFix(
+  facts: PlanFacts,
+  days: readonly number[],
+  ats: readonly number[],
+  ruleId: string,
+): PlanEdit | undefined {
   const weekend = days.filter((day) => day % 7 > 4 && hasWork(facts.plan, day));
   const isOnePerWeek =
     weekend.length === ats.length && new Set(weekend.map((day) => Math.floor(day / 7))).size === ats.length;

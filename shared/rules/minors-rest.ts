@@ -74,19 +74,19 @@ export const minorWeekendRest = {
     }
     for (const { told: rest, days, blocks: ats, count } of breaches.values()) {
       const isSaturday = ats.every((at) => blocks.day[at]! % 7 === 5);
-      const fix = isSaturday
-        ? freeWeekendDays(
-            facts,
-            days.filter((day) => day % 7 === 5),
-            minorWeekendRest.id,
-          )
-        : otherShift(facts, ats, minorWeekendRest.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(rest, 'minutes'),
         limit: quantity(limit, 'minutes'),
         params: { count },
-        ...(fix && { fix }),
+        fix: () =>
+          isSaturday
+            ? freeWeekendDays(
+                facts,
+                days.filter((day) => day % 7 === 5),
+                minorWeekendRest.id,
+              )
+            : otherShift(facts, ats, minorWeekendRest.id),
       };
     }
   },

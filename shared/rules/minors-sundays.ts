@@ -61,13 +61,13 @@ function startDays(facts: PlanFacts, found: readonly RestDayWork[]): number[] {
   return distinct(found.map(({ block }) => blocks.day[block]!));
 }
 
-function hitOf(facts: PlanFacts, found: readonly RestDayWork[], fix: Hit['fix']): Hit {
+function hitOf(facts: PlanFacts, found: readonly RestDayWork[], fix: NonNullable<Hit['fix']>): Hit {
   const days = distinct(found.map(({ day }) => day));
   return {
     days: hitDays(days, facts.plan.context.frame),
     value: quantity(days.length, 'days'),
     params: { count: days.length },
-    ...(fix && { fix }),
+    fix,
   };
 }
 
@@ -80,7 +80,7 @@ export const minorSunday = {
     if (isAdultThroughout(facts)) return;
     const found = workOnRestDays(facts, isSunday).filter(({ isExcepted }) => !isExcepted);
     if (found.length === 0) return;
-    yield hitOf(facts, found, freeWeekendDays(facts, startDays(facts, found), minorSunday.id));
+    yield hitOf(facts, found, () => freeWeekendDays(facts, startDays(facts, found), minorSunday.id));
   },
 } as const satisfies Rule;
 
@@ -93,7 +93,7 @@ export const minorPublicHoliday = {
     if (isAdultThroughout(facts)) return;
     const found = workOnRestDays(facts, isPublicHoliday).filter(({ isExcepted }) => !isExcepted);
     if (found.length === 0) return;
-    yield hitOf(facts, found, unpinDays(facts, startDays(facts, found)));
+    yield hitOf(facts, found, () => unpinDays(facts, startDays(facts, found)));
   },
 } as const satisfies Rule;
 
@@ -113,7 +113,7 @@ export const minorSundayInTwo = {
       else taken = work.day;
     }
     if (found.length === 0) return;
-    yield hitOf(facts, found, freeWeekendDays(facts, startDays(facts, found), minorSundayInTwo.id));
+    yield hitOf(facts, found, () => freeWeekendDays(facts, startDays(facts, found), minorSundayInTwo.id));
   },
 } as const satisfies Rule;
 

@@ -25,7 +25,6 @@ function* checkLengths(
     const months = monthsOf(phase);
     const { days, limit, limitDay } = lengthOf(bounds[index]!, bounds[index + 1]!, months);
     if (!isBroken(days, limit)) continue;
-    const fix = moveSwitch(facts, bounds);
     yield {
       days: [shownOn(bounds, index)],
       value: quantity(days, 'days'),
@@ -37,7 +36,7 @@ function* checkLengths(
         end: { day: bounds[index + 1]!.day - 1 },
         limitDay: { day: limitDay - 1 },
       },
-      ...(fix && { fix }),
+      fix: () => moveSwitch(facts, bounds),
     };
   }
 }

@@ -61,12 +61,11 @@ export const switchGap = {
       const [first, ...rest] = days;
       if (first === undefined) continue;
       const holds = (day: DayNumber) => plan.agreement[day - plan.context.frame.first] === found.before.agreement;
-      const fix = days.every(holds) ? soundFix(facts, endOn(facts, found.before, days.at(-1)!)) : undefined;
       yield {
         days: [first, ...rest],
         value: quantity(days.length, 'days'),
         params: { count: days.length, phase: programme.phases[found.phase]!.name, since: { day: found.start } },
-        ...(fix && { fix }),
+        fix: () => (days.every(holds) ? soundFix(facts, endOn(facts, found.before, days.at(-1)!)) : undefined),
       };
     }
   },
@@ -83,12 +82,11 @@ export const switchOverlap = {
       const { phase, start, before } = found;
       const end = toDayNumber(before.placement.lastDay);
       if (end < start) continue;
-      const fix = found.overlapping === 1 ? soundFix(facts, endOn(facts, before, start - 1)) : undefined;
       yield {
         days: [start],
         value: quantity(end - start + 1, 'days'),
         params: { phase: phases[phase - 1]!.name, next: phases[phase]!.name, end: { day: end } },
-        ...(fix && { fix }),
+        fix: () => (found.overlapping === 1 ? soundFix(facts, endOn(facts, before, start - 1)) : undefined),
       };
     }
   },

@@ -66,7 +66,6 @@ export const schoolDayMismatch = {
     const { plan } = facts;
     for (const [segment, halves] of mismatches(plan)) {
       const missed = halves.filter((at) => plan.classDays.hold[at] !== schoolHold.none);
-      const fix = segment < 0 ? unpinHalves(facts, halves) : soundFix(facts, followClass(plan, segment, halves));
       yield {
         days: daysOfHalves(plan, halves),
         value: quantity(halves.length, 'halfDays'),
@@ -76,7 +75,7 @@ export const schoolDayMismatch = {
           missed: quantity(missed.length, 'halfDays'),
           extra: quantity(halves.length - missed.length, 'halfDays'),
         },
-        ...(fix && { fix }),
+        fix: () => (segment < 0 ? unpinHalves(facts, halves) : soundFix(facts, followClass(plan, segment, halves))),
       };
     }
   },

@@ -40,12 +40,11 @@ function* findPinned(facts: PlanFacts, kind: number, isWrong: (plan: Plan, at: n
   const [first, ...rest] = halves;
   if (first === undefined) return;
   const days = daysOfHalves(plan, [first, ...rest]);
-  const fix = unpinHalves(facts, halves);
   yield {
     days,
     value: quantity(halves.length, 'halfDays'),
     params: { count: days.length },
-    ...(fix && { fix }),
+    fix: () => unpinHalves(facts, halves),
   };
 }
 

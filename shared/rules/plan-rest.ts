@@ -60,7 +60,6 @@ export const unexplainedFreeWeekday = {
     const lessonPeriodMinutes = lessonPeriodMinutesOf(plan);
     for (const rest of unexplainedRest(plan, lessonPeriodMinutes)) {
       const days = daysOfHalves(plan, rest.halves);
-      const fix = fixOf(facts, rest, lessonPeriodMinutes);
       yield {
         days,
         value: quantity(rest.roster.minutes, 'minutes'),
@@ -70,7 +69,7 @@ export const unexplainedFreeWeekday = {
           free: quantity(rest.halves.length, 'halfDays'),
           weekdays: { weekdays: weekdaysOfHalves(rest.halves) },
         },
-        ...(fix && { fix }),
+        fix: () => fixOf(facts, rest, lessonPeriodMinutes),
       };
     }
   },

@@ -50,12 +50,11 @@ export const segmentsOverlap = {
         const [a, b] = [spanOf(earlier), spanOf(segment)];
         const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
         if (first > last) continue;
-        const fix = takeOut(segment, index, a);
         yield {
           days: last > first ? [first, last] : [first],
           value: quantity(last - first + 1, 'days'),
           params: { last: { day: last } },
-          ...(fix && { fix }),
+          fix: () => takeOut(segment, index, a),
         };
       }
     }

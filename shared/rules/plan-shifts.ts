@@ -82,12 +82,11 @@ export const unknownShift = {
     for (const unknown of unknownShifts(plan)) {
       const { workplace } = plan.context.workplaces[unknown.workplace]!;
       const days = daysOfHalves(plan, unknown.halves);
-      const fix = soundFix(facts, askUsualShift(plan, unknown));
       yield {
         days,
         value: quantity(unknown.halves.length, 'halfDays'),
         params: { count: days.length, code: unknown.code, workplace: workplace.name, usual: workplace.defaultShift },
-        ...(fix && { fix }),
+        fix: () => soundFix(facts, askUsualShift(plan, unknown)),
       };
     }
   },

@@ -32,8 +32,8 @@ export type Hit = {
   readonly limit?: Quantity;
   /** Named values of the message; `count` picks singular or plural. */
   readonly params?: Readonly<Record<string, ParamValue>>;
-  /** One edit that removes this finding and adds no error. */
-  readonly fix?: PlanEdit;
+  /** One edit that removes this finding and adds no error; a function where it has to be looked for, called when somebody asks. */
+  readonly fix?: PlanEdit | (() => PlanEdit | undefined);
 };
 
 type RuleHead = {

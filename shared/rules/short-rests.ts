@@ -30,13 +30,12 @@ export function* shortRests(
     const at = ats[0]!;
     const [before, after] = [blocks.shapes[blocks.shape[at]!]!, blocks.shapes[blocks.shape[at + 1]!]!];
     const next = ats.map((block) => block + 1);
-    const fix = otherShift(facts, next, ruleId) ?? otherShift(facts, ats, ruleId);
     yield {
       days: hitDays(days, facts.plan.context.frame),
       value: quantity(rest, 'minutes'),
       limit: quantity(limit, 'minutes'),
       params: { shift: before.name, end: { time: before.end }, start: { time: after.start }, count },
-      ...(fix && { fix }),
+      fix: () => otherShift(facts, next, ruleId) ?? otherShift(facts, ats, ruleId),
     };
   }
 }

@@ -27,12 +27,11 @@ export const startTooEarly = {
     const start = toDayNumber(facts.plan.trajectory.firstDay);
     const { first } = startWindow(facts);
     if (start >= first) return;
-    const fix = moveStartTo(facts, first);
     yield {
       days: [start],
       value: quantity(first - start, 'days'),
       params: { first: { day: first } },
-      ...(fix && { fix }),
+      fix: () => moveStartTo(facts, first),
     };
   },
 } as const satisfies Rule;
@@ -46,12 +45,11 @@ export const lateEntry = {
     const start = toDayNumber(facts.plan.trajectory.firstDay);
     const { last } = startWindow(facts);
     if (start <= last || facts.plan.trajectory.lateEntryBeside !== undefined) return;
-    const fix = moveStartTo(facts, last);
     yield {
       days: [start],
       value: quantity(start - last, 'days'),
       params: { last: { day: last } },
-      ...(fix && { fix }),
+      fix: () => moveStartTo(facts, last),
     };
   },
 } as const satisfies Rule;
@@ -66,8 +64,12 @@ export const endTooLate = {
     const end = Math.max(toDayNumber(plan.trajectory.lastDay), plannedEnd(plan));
     const last = endOfWindow(plan);
     if (end <= last) return;
-    const fix = moveEndTo(facts, last);
-    yield { days: [end], value: quantity(end - last, 'days'), params: { last: { day: last } }, ...(fix && { fix }) };
+    yield {
+      days: [end],
+      value: quantity(end - last, 'days'),
+      params: { last: { day: last } },
+      fix: () => moveEndTo(facts, last),
+    };
   },
 } as const satisfies Rule;
 
@@ -82,13 +84,12 @@ export const trajectoryTooLong = {
     const start = startBound(plan, toDayNumber(plan.trajectory.firstDay));
     const { days, limit, limitDay } = greatestLength(start, endBound(plan, end), programme.maxMonths);
     if (days <= limit) return;
-    const fix = moveEndTo(facts, limitDay - 1);
     yield {
       days: [end],
       value: quantity(days, 'days'),
       limit: quantity(limit, 'days'),
       params: { months: quantity(programme.maxMonths, 'months'), last: { day: limitDay - 1 } },
-      ...(fix && { fix }),
+      fix: () => moveEndTo(facts, limitDay - 1),
     };
   },
 } as const satisfies Rule;

@@ -47,13 +47,12 @@ export const dailyLimit = {
     }
     for (const { told: limit, days, blocks: ats, count } of breaches.values()) {
       const { minutes, name } = blocks.shapes[blocks.shape[ats[0]!]!]!;
-      const fix = otherShift(facts, ats, dailyLimit.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(minutes, 'minutes'),
         limit: quantity(limit, 'minutes'),
         params: { shift: name, count },
-        ...(fix && { fix }),
+        fix: () => otherShift(facts, ats, dailyLimit.id),
       };
     }
   },
@@ -96,13 +95,12 @@ export const weeklyLimit = {
     }
     for (const { told: minutes, days, blocks: ats, count } of breaches.values()) {
       const weekend = weekendDaysOver(blocks, ats, weekMinutes);
-      const fix = weekend && freeWeekendDays(facts, weekend, weeklyLimit.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(minutes, 'minutes'),
         limit: quantity(weekMinutes, 'minutes'),
         params: { count },
-        ...(fix && { fix }),
+        fix: () => weekend && freeWeekendDays(facts, weekend, weeklyLimit.id),
       };
     }
   },

@@ -67,13 +67,12 @@ export const weeklyRest = {
     for (const [rest, weeks] of short) {
       const days = weeks.flatMap(({ first, last }) => [...blocks.day.subarray(first, last + 1)]);
       const free = restDays(blocks, weeks, limit, frame);
-      const fix = free && freeWeekendDays(facts, free, weeklyRest.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(rest, 'minutes'),
         limit: quantity(limit, 'minutes'),
         params: { count: weeks.length },
-        ...(fix && { fix }),
+        fix: () => free && freeWeekendDays(facts, free, weeklyRest.id),
       };
     }
   },
@@ -125,13 +124,12 @@ export const restBeforeLesson = {
     }
     for (const { told, days, blocks: ats, count } of breaches.values()) {
       const shape = blocks.shapes[blocks.shape[ats[0]!]!]!;
-      const fix = otherShift(facts, ats, restBeforeLesson.id);
       yield {
         days: hitDays(days, frame),
         value: quantity(told.rest, 'minutes'),
         limit: quantity(told.limit, 'minutes'),
         params: { shift: shape.name, end: { time: shape.end }, start: { time: told.lesson }, count },
-        ...(fix && { fix }),
+        fix: () => otherShift(facts, ats, restBeforeLesson.id),
       };
     }
   },
