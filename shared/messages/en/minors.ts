@@ -65,9 +65,10 @@ export const minors = {
     sentence:
       'A learner under 18 rests 48 hours around Sunday: on Sunday and on the whole Saturday or Monday beside it.',
     title: 'Weekend rest too short under 18: {{value}}',
-    detail_one: '{{margin}} too little: {{limit}} of rest with Sunday in it is needed. {{days}}.',
+    detail_one:
+      '{{margin}} too little: {{limit}} of rest are needed, Sunday and the whole Saturday or Monday beside it. {{days}}.',
     detail_other:
-      '{{count}} weekends with {{margin}} too little: {{limit}} of rest with Sunday in it is needed. {{days}}.',
+      '{{count}} weekends with {{margin}} too little: {{limit}} of rest are needed, Sunday and the whole Saturday or Monday beside it. {{days}}.',
     advice: 'Keep Saturday free, or Monday without work and lessons.',
   },
   break: {

@@ -71,9 +71,10 @@ export const minors = {
     sentence:
       'Un élève de moins de 18 ans se repose 48 heures autour du dimanche : le dimanche et tout le samedi ou le lundi à côté.',
     title: 'Repos du week-end trop court avant 18 ans : {{value}}',
-    detail_one: '{{margin}} de moins que les {{limit}} de repos nécessaires, dimanche compris. {{days}}.',
+    detail_one:
+      '{{margin}} de moins que les {{limit}} de repos nécessaires, le dimanche et tout le samedi ou le lundi à côté. {{days}}.',
     detail_other:
-      '{{count}} week-ends avec {{margin}} de moins que les {{limit}} de repos nécessaires, dimanche compris. {{days}}.',
+      '{{count}} week-ends avec {{margin}} de moins que les {{limit}} de repos nécessaires, le dimanche et tout le samedi ou le lundi à côté. {{days}}.',
     advice: 'Garde le samedi libre, ou le lundi sans travail ni cours.',
   },
   break: {

@@ -64,8 +64,10 @@ export const minors = {
     sentence:
       'Een leerling onder 18 jaar rust 48 uur rond de zondag: op zondag en op de hele zaterdag of maandag ernaast.',
     title: 'Weekendrust te kort onder 18 jaar: {{value}}',
-    detail_one: '{{margin}} te weinig: {{limit}} rust met de zondag erin is nodig. {{days}}.',
-    detail_other: '{{count}} weekends met {{margin}} te weinig: {{limit}} rust met de zondag erin is nodig. {{days}}.',
+    detail_one:
+      '{{margin}} te weinig: {{limit}} rust is nodig, de zondag en de hele zaterdag of maandag ernaast. {{days}}.',
+    detail_other:
+      '{{count}} weekends met {{margin}} te weinig: {{limit}} rust is nodig, de zondag en de hele zaterdag of maandag ernaast. {{days}}.',
     advice: 'Hou de zaterdag vrij, of de maandag zonder werk en les.',
   },
   break: {
