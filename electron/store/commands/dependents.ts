@@ -3,6 +3,7 @@ import {
   type AggregateKind,
   type AggregateRef,
   listsOfFile,
+  refKey,
   timesheetDayId,
 } from '../../../shared/command/aggregate.ts';
 import type { UsedBy } from '../../../shared/command/outcome.ts';
@@ -15,11 +16,10 @@ type Context = { readonly db: Reader; readonly schoolYear: SchoolYear };
 
 const nothing: Dependents = { owned: [], holders: [] };
 
-function merge(all: readonly Dependents[]): Dependents {
-  return {
-    owned: all.flatMap(({ owned }) => owned),
-    holders: [...new Set(all.flatMap(({ holders }) => holders))],
-  };
+/** Joins dependents; what goes along with two of them goes once. */
+export function mergeDependents(all: readonly Dependents[]): Dependents {
+  const owned = new Map(all.flatMap((one) => one.owned.map((ref) => [refKey(ref), ref] as const)));
+  return { owned: [...owned.values()], holders: [...new Set(all.flatMap(({ holders }) => holders))] };
 }
 
 async function idsOf<T extends keyof Tables>(
@@ -90,17 +90,17 @@ async function withOwn(context: Context, kind: AggregateKind, ids: readonly stri
     const ref = { kind, schoolYear: context.schoolYear, id };
     all.push(await dependentsOf(context.db, ref), { owned: [ref], holders: [] });
   }
-  return merge(all);
+  return mergeDependents(all);
 }
 
 async function ofPlace(context: Context, kind: 'mentor' | 'workplace', id: string): Promise<Dependents> {
   const column = `${kind}Id` as const;
   const holders = await trajectoriesThrough(context, 'placement', column, id);
-  return merge([{ owned: [], holders }, await dossierOf(context, column, id)]);
+  return mergeDependents([{ owned: [], holders }, await dossierOf(context, column, id)]);
 }
 
 async function ofCompany(context: Context, id: string): Promise<Dependents> {
-  return merge([
+  return mergeDependents([
     { owned: [], holders: await trajectoriesThrough(context, 'agreement', 'companyId', id) },
     await withOwn(context, 'workplace', await idsOf(context, 'workplace', 'companyId', id)),
     await withOwn(context, 'mentor', await idsOf(context, 'mentor', 'companyId', id)),
@@ -126,7 +126,7 @@ async function ofYear({ db, schoolYear }: Context): Promise<Dependents> {
     }
     all.push({ owned: own, holders: [] });
   }
-  return { owned: merge(all).owned, holders: [] };
+  return { owned: mergeDependents(all).owned, holders: [] };
 }
 
 /** What the removal of an aggregate would take along, and who forbids it. */
@@ -147,7 +147,7 @@ export async function dependentsOf(db: Reader, { kind, schoolYear, id }: Aggrega
     case 'mentor':
       return ofPlace(context, kind, id);
     case 'learner':
-      return merge([
+      return mergeDependents([
         await withOwn(context, 'trajectory', await idsOf(context, 'trajectory', 'learnerId', id)),
         await dossierOf(context, 'learnerId', id),
       ]);

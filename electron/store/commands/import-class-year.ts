@@ -9,7 +9,7 @@ import { changeRecords, type Step, type Write } from '../journal/step.ts';
 import type { Reader } from '../records/database.ts';
 import { readRecord, readRecords } from '../records/read-records.ts';
 import type { Stored } from '../records/record-tables.ts';
-import { countByKind, dependentsOf } from './dependents.ts';
+import { countByKind, type Dependents, dependentsOf, mergeDependents } from './dependents.ts';
 import { Refused } from './refused.ts';
 import { removeAll } from './remove.ts';
 
@@ -49,11 +49,9 @@ function writesOf(
 }
 
 async function removeKeptBeside(step: Step, writes: readonly Write[], command: ImportClassYearCommand): Promise<void> {
-  const owned = [];
-  for (const { ref, content } of writes) {
-    if (content === undefined)
-      owned.push(...(await dependentsOf(step.trx, ref)).owned.filter(({ kind }) => keptBeside.has(kind)));
-  }
+  const all: Dependents[] = [];
+  for (const { ref, content } of writes) if (content === undefined) all.push(await dependentsOf(step.trx, ref));
+  const owned = mergeDependents(all).owned.filter(({ kind }) => keptBeside.has(kind));
   if (owned.length > 0 && !command.withDependents) {
     const { schoolYear } = command.classYear;
     throw new Refused({ code: 'inUse', ref: { kind: 'year', schoolYear, id: schoolYear }, usedBy: countByKind(owned) });
