@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ownStore, thisProcess } from '../place/own-store.ts';
-import { connect } from '../sqlite/connect.ts';
+import { connect, type SqliteConnection } from '../sqlite/connect.ts';
 import { checkHealth } from '../sqlite/health.ts';
 import { checkVersion } from '../sqlite/migrate.ts';
 import { migrations } from '../sqlite/migrations/migrations.ts';
@@ -15,8 +15,9 @@ const companions = ['-wal', '-shm', '-journal'] as const;
 /** Copies a backup beside the store and checks the copy; throws a StoreError when it is not sound. */
 function fetchBackup(backup: string, temporary: string): void {
   copyFileSync(backup, temporary);
-  const connection = connect(temporary);
+  let connection: SqliteConnection | undefined;
   try {
+    connection = connect(temporary);
     checkVersion(connection, backup, migrations);
     checkHealth(connection, backup);
   } catch (error) {
@@ -24,7 +25,7 @@ function fetchBackup(backup: string, temporary: string): void {
     const isUnsound = named instanceof StoreError && (named.code === 'damaged' || named.code === 'notAStore');
     throw isUnsound ? new StoreError('backupDamaged', named.params, { cause: error }) : named;
   } finally {
-    connection.close();
+    connection?.close();
   }
 }
 

@@ -19,8 +19,14 @@ const settings = [
 /** Opens a database file with the settings that every connection has. The mode of the log is in the file: `useLog` sets it. */
 export function connect(file: string, options: Sqlite.Options = {}): SqliteConnection {
   const connection = new Sqlite(file, options);
-  for (const setting of settings) connection.pragma(setting);
-  return connection;
+  try {
+    for (const setting of settings) connection.pragma(setting);
+    return connection;
+  } catch (error) {
+    // A file that is no database is found out here; on Windows an open handle would keep it from being replaced.
+    connection.close();
+    throw error;
+  }
 }
 
 /** Turns write-ahead logging on, and durability back to full, which the change of mode resets. */
