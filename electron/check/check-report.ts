@@ -7,6 +7,15 @@ import type { CheckedClassYear, ClassFinding } from '../../shared/rules/check-cl
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
 import type { Quantity } from '../../shared/rules/quantity.ts';
+import { type ReportedHomeCare, reportHomeCare } from './report-home-care.ts';
+import {
+  type ReportedAllowance,
+  type ReportedClaims,
+  type ReportedIncentive,
+  reportAllowance,
+  reportClaims,
+  reportIncentives,
+} from './report-money.ts';
 
 export type ReportedFinding = {
   readonly ruleId: string;
@@ -30,7 +39,9 @@ export type LearnerReport = {
   readonly lastDay: IsoDate;
   readonly counts: HalfDayCounts;
   readonly hours: {
+    /** Under an OAO, which the 20-hour rule covers; `allWorkMinutes` is under every kind of agreement. */
     readonly workMinutes: number;
+    readonly allWorkMinutes: number;
     readonly schoolMinutes: number;
     readonly requiredMinutes: number;
     readonly toPlanMinutes: number;
@@ -41,6 +52,10 @@ export type LearnerReport = {
     readonly workplaceShare: number;
   };
   readonly leave: { readonly paidHalfDays: number; readonly unpaidHalfDays: number; readonly entitledHalfDays: number };
+  readonly homeCare?: ReportedHomeCare;
+  /** Month by month under an OAO. */
+  readonly allowance: readonly ReportedAllowance[];
+  readonly incentives: readonly ReportedIncentive[];
   readonly findings: readonly ReportedFinding[];
 };
 
@@ -50,6 +65,7 @@ export type CheckReport = {
   readonly learners: readonly LearnerReport[];
   /** Findings about the class as a whole; `trajectoryIds` says whom they touch. */
   readonly findings: readonly (ReportedFinding & { readonly trajectoryIds: readonly string[] })[];
+  readonly claims: readonly ReportedClaims[];
 };
 
 /** A title has no full stop of its own; in running text it gets one. */
@@ -84,6 +100,7 @@ function reportLearner(
   translate: Translate,
 ): LearnerReport {
   const { plan, learner, hours, leave } = facts;
+  const homeCare = reportHomeCare(plan);
   return {
     name: learner.name,
     trajectoryId: plan.trajectory.id,
@@ -92,6 +109,7 @@ function reportLearner(
     counts: countHalfDays(plan),
     hours: {
       workMinutes: hours.workMinutes,
+      allWorkMinutes: hours.allWorkMinutes,
       schoolMinutes: hours.schoolMinutes,
       requiredMinutes: hours.requiredMinutes,
       toPlanMinutes: hours.toPlanMinutes,
@@ -105,6 +123,9 @@ function reportLearner(
       unpaidHalfDays: leave.unpaidHalfDays,
       entitledHalfDays: leave.entitledHalfDays,
     },
+    ...(homeCare && { homeCare }),
+    allowance: reportAllowance(facts),
+    incentives: reportIncentives(facts, language, translate),
     findings: findings.map((finding) => reportFinding(finding, language, translate)),
   };
 }
@@ -130,5 +151,6 @@ export function checkReport(
     date,
     learners: checked.learners.map(({ facts, findings }) => reportLearner(facts, findings, language, translate)),
     findings: checked.findings.map((finding) => reportClassFinding(finding, language, translate)),
+    claims: reportClaims(checked.learners.map(({ facts }) => facts)),
   };
 }

@@ -1,22 +1,11 @@
 import { toDayNumber } from '../../shared/calendar/iso-date.ts';
-import { formatDay, formatMinutes, formatQuantity, type Language } from '../../shared/messages/format.ts';
+import { formatDay, formatQuantity, type Language } from '../../shared/messages/format.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
 import type { CheckReport, LearnerReport, ReportedFinding } from './check-report.ts';
+import { claimsText, extraLines, hoursLine, notesText } from './extra-text.ts';
+import { wrap } from './wrap.ts';
 
 type Words = { readonly language: Language; readonly translate: Translate };
-
-/** Breaks a sentence at 110 columns and indents every line. */
-function wrap(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + word.length + 1 > 110) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((text) => `${indent}${text}`).join('\n');
-}
 
 function findingText(finding: ReportedFinding, { translate }: Words): string {
   const severity = translate(`cli.severity.${finding.severity}`);
@@ -44,19 +33,12 @@ function countText(findings: readonly ReportedFinding[], { translate }: Words): 
 
 function learnerText(learner: LearnerReport, words: Words): string {
   const { language, translate } = words;
-  const { hours, counts, leave } = learner;
+  const { counts, leave } = learner;
   const days = (halfDays: number) => formatQuantity({ amount: halfDays, unit: 'halfDays' }, language);
-  const minutes = (amount: number) => formatMinutes(amount, language);
   const period = `${formatDay(toDayNumber(learner.firstDay), language, true)} – ${formatDay(toDayNumber(learner.lastDay), language, true)}`;
   return [
     `${learner.name}  (${period})`,
-    `  ${translate('cli.hoursLine', {
-      required: minutes(hours.requiredMinutes),
-      planned: minutes(hours.workMinutes),
-      average: minutes(hours.averageMinutesPerWeek),
-      nominal: minutes(hours.nominalMinutesPerWeek),
-      share: Math.floor(Math.round(hours.workplaceShare * 10_000) / 100),
-    })}`,
+    `  ${hoursLine(learner, words)}`,
     `  ${translate('cli.daysLine', {
       work: days(counts.workHalfDays),
       school: days(counts.schoolHalfDays),
@@ -64,6 +46,7 @@ function learnerText(learner: LearnerReport, words: Words): string {
       paid: days(leave.paidHalfDays),
       publicHolidays: days(counts.publicHolidayHalfDays),
     })}`,
+    ...extraLines(learner, words).map((line) => wrap(line, '  ')),
     `  ${countText(learner.findings, words)}`,
     ...learner.findings.map((finding) => findingText(finding, words)),
   ].join('\n');
@@ -82,5 +65,5 @@ export function checkText(report: CheckReport, language: Language, translate: Tr
     report.findings.length === 0
       ? []
       : [[translate('cli.classFindings'), ...report.findings.map((finding) => findingText(finding, words))].join('\n')];
-  return `${[title, ...report.learners.map((learner) => learnerText(learner, words)), ...ofClass, `${translate('cli.total')}: ${countText(all, words)}`].join('\n\n')}\n`;
+  return `${[title, ...report.learners.map((learner) => learnerText(learner, words)), ...ofClass, ...claimsText(report, words), ...notesText(report, words), `${translate('cli.total')}: ${countText(all, words)}`].join('\n\n')}\n`;
 }

@@ -21,6 +21,7 @@ import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
+import { report } from './en/report.ts';
 import { sources } from './en/sources.ts';
 import { store } from './en/store.ts';
 import { trajectory } from './en/trajectory.ts';
@@ -40,6 +41,7 @@ export const en = {
   patterns,
   print,
   store,
+  report,
   sources,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },

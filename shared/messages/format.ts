@@ -187,7 +187,7 @@ function isSingularDays(halfDays: number, language: Language): boolean {
 
 /** A size with its unit, in words: "22 u 32 per week", "2,5 dagen", "3 plaatsen", "59 %", "12,50 euro". */
 export function formatQuantity({ amount, unit }: Quantity, language: Language): string {
-  const { units, perWeek } = words[language];
+  const { units, perWeek, thousands } = words[language];
   switch (unit) {
     case 'minutes':
       return formatMinutes(amount, language);
@@ -196,7 +196,7 @@ export function formatQuantity({ amount, unit }: Quantity, language: Language): 
     case 'percent':
       return `${amount} %`;
     case 'cents':
-      return `${decimals((amount / 100).toFixed(2), language)} euro`;
+      return `${decimals((amount / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, thousands), language)} euro`;
     case 'halfDays':
       return `${decimals(String(amount / 2), language)} ${units.days[isSingularDays(amount, language) ? 0 : 1]}`;
     default:

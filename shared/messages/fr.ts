@@ -22,6 +22,7 @@ import { people } from './fr/people.ts';
 import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
 import { print } from './fr/print.ts';
+import { report } from './fr/report.ts';
 import { sources } from './fr/sources.ts';
 import { store } from './fr/store.ts';
 import { trajectory } from './fr/trajectory.ts';
@@ -40,6 +41,7 @@ export const fr = {
   patterns,
   print,
   store,
+  report,
   sources,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },

@@ -22,6 +22,7 @@ import { people } from './nl/people.ts';
 import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
 import { print } from './nl/print.ts';
+import { report } from './nl/report.ts';
 import { sources } from './nl/sources.ts';
 import { store } from './nl/store.ts';
 import { trajectory } from './nl/trajectory.ts';
@@ -40,6 +41,7 @@ export const nl = {
   patterns,
   print,
   store,
+  report,
   sources,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },

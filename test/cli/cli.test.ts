@@ -57,6 +57,9 @@ describe('check', () => {
       'counts',
       'hours',
       'leave',
+      'homeCare',
+      'allowance',
+      'incentives',
       'findings',
     ]);
   });
