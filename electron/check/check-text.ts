@@ -7,7 +7,12 @@ import { wrap } from './wrap.ts';
 
 type Words = { readonly language: Language; readonly translate: Translate };
 
-function findingText(finding: ReportedFinding, { translate }: Words): string {
+/** French sets its colon apart. */
+function colon(language: Language): string {
+  return language === 'fr' ? ' :' : ':';
+}
+
+function findingText(finding: ReportedFinding, { language, translate }: Words): string {
   const severity = translate(`cli.severity.${finding.severity}`);
   const accepted = finding.override
     ? [wrap(translate('cli.accepted', { by: finding.override.by, reason: finding.override.reason }), '      ')]
@@ -15,7 +20,7 @@ function findingText(finding: ReportedFinding, { translate }: Words): string {
   return [
     `  ${severity}  ${finding.ruleId}`,
     wrap(finding.message, '      '),
-    wrap(`${translate('cli.source')}: ${finding.source}`, '      '),
+    wrap(`${translate('cli.source')}${colon(language)} ${finding.source}`, '      '),
     ...accepted,
   ].join('\n');
 }
@@ -65,5 +70,5 @@ export function checkText(report: CheckReport, language: Language, translate: Tr
     report.findings.length === 0
       ? []
       : [[translate('cli.classFindings'), ...report.findings.map((finding) => findingText(finding, words))].join('\n')];
-  return `${[title, ...report.learners.map((learner) => learnerText(learner, words)), ...ofClass, ...claimsText(report, words), ...notesText(report, words), `${translate('cli.total')}: ${countText(all, words)}`].join('\n\n')}\n`;
+  return `${[title, ...report.learners.map((learner) => learnerText(learner, words)), ...ofClass, ...claimsText(report, words), ...notesText(report, words), `${translate('cli.total')}${colon(language)} ${countText(all, words)}`].join('\n\n')}\n`;
 }
