@@ -99,7 +99,7 @@ export type PlacedLine = FittedLine & { readonly colour: string; readonly leadin
 const scaleStep = 0.05;
 
 /** Height of a line over its size. */
-const leadingOfSize = 1.24;
+export const leadingOfSize = 1.24;
 
 function linesAtScale({ text, cut, size, floor, colour }: Paragraph, width: number, scale: number): PlacedLine[] {
   const scaled = Math.max(floor, Math.floor(size * scale * sizeStep) / sizeStep);
