@@ -1,6 +1,6 @@
 import { halfDayFlag, halfDayKind } from '../../shared/plan/half-day.ts';
 import { type Plan, shiftsAt } from '../../shared/plan/plan.ts';
-import type { ShiftPart } from '../../shared/plan/shifts.ts';
+import type { ResolvedShift, ShiftPart } from '../../shared/plan/shifts.ts';
 
 /** What an ordinary weekday of a period holds; all empty is a free day. */
 export type UsualDay = {
@@ -8,7 +8,11 @@ export type UsualDay = {
   /** First and last minute of school, -1 when no timetable says it. */
   readonly lessonStart: number;
   readonly lessonEnd: number;
+  /** Minutes between the lessons of the morning and of the afternoon, 0 where no timetable says it. */
+  readonly lessonBreakMinutes: number;
   readonly parts: readonly ShiftPart[];
+  /** The shifts that the parts belong to. */
+  readonly shifts: readonly ResolvedShift[];
   readonly workMinutes: number;
   readonly breakMinutes: number;
 };
@@ -30,7 +34,9 @@ export const freeDay: UsualDay = {
   lessonPeriods: 0,
   lessonStart: -1,
   lessonEnd: -1,
+  lessonBreakMinutes: 0,
   parts: [],
+  shifts: [],
   workMinutes: 0,
   breakMinutes: 0,
 };
@@ -59,12 +65,15 @@ function describeDay(plan: Plan, day: number): UsualDay {
   const halves = [day * 2, day * 2 + 1];
   const atSchool = halves.filter((at) => plan.kind[at] === halfDayKind.school);
   const known = atSchool.filter((at) => lessonStart[at]! >= 0);
-  const parts = shiftsAt(plan, day).flatMap((shift) => shift.parts);
+  const shifts = shiftsAt(plan, day);
+  const parts = shifts.flatMap((shift) => shift.parts);
   const usual: UsualDay = {
     lessonPeriods: atSchool.reduce((sum, at) => sum + plan.lessonPeriods[at]!, 0),
     lessonStart: known.length === 0 ? -1 : lessonStart[known[0]!]!,
     lessonEnd: known.length === 0 ? -1 : lessonEnd[known.at(-1)!]!,
+    lessonBreakMinutes: known.length < 2 ? 0 : lessonStart[known[1]!]! - lessonEnd[known[0]!]!,
     parts,
+    shifts,
     workMinutes: halves.reduce((sum, at) => sum + plan.workMinutes[at]!, 0),
     breakMinutes: parts.reduce((sum, part) => sum + part.breakMinutes, 0),
   };
@@ -113,18 +122,23 @@ function describePeriod(plan: Plan, first: number, last: number): UsualPeriod {
   return { first, last, weeks, workMinutesPerWeek };
 }
 
-/** The ordinary weeks of a plan, read from its days, so that they hold for a plan without any pattern too. */
-export function usualPeriods(plan: Plan): readonly UsualPeriod[] {
+/** The ordinary weeks of every stretch with one segment and one placement between two days of a plan. */
+export function usualPeriodsBetween(plan: Plan, from: number, until: number): readonly UsualPeriod[] {
   const periods: UsualPeriod[] = [];
-  let first = plan.first;
+  let first = from;
   const isSame = (a: number, b: number) =>
     plan.segment[a] === plan.segment[b] && plan.placement[a] === plan.placement[b];
-  for (let day = plan.first; day <= plan.last; day++) {
-    if (day < plan.last && isSame(day, day + 1)) continue;
+  for (let day = from; day <= until; day++) {
+    if (day < until && isSame(day, day + 1)) continue;
     if (plan.agreement[first]! >= 0) periods.push(describePeriod(plan, first, day));
     first = day + 1;
   }
-  return mergeEqual(periods);
+  return periods;
+}
+
+/** The ordinary weeks of a plan, read from its days, so that they hold for a plan without any pattern too. */
+export function usualPeriods(plan: Plan): readonly UsualPeriod[] {
+  return mergeEqual(usualPeriodsBetween(plan, plan.first, plan.last));
 }
 
 function mergeEqual(periods: readonly UsualPeriod[]): UsualPeriod[] {
