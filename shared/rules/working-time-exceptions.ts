@@ -1,5 +1,6 @@
 import { clockMinutes, cutFrom, stretchesAtNight, stretchesWithin } from '../working-time/minutes-between.ts';
 import { minutesPerDay, realMinutes, spansClockChange, workBlocksOf } from '../working-time/work-blocks.ts';
+import type { WorkShape } from '../working-time/work-shapes.ts';
 import { addBreach, type Breaches, hitDays } from './breaches.ts';
 import { majorityFrom } from './day-demands.ts';
 import { legalSources } from './legal-sources.ts';
@@ -9,6 +10,13 @@ import { workLimitsOf } from './work-limits.ts';
 
 /** More minutes than any shift has, so that a shape and a length make one number. */
 const manyMinutes = 100_000;
+
+/** Per shape the first one that reads the same: name and hours, whatever the workplace. */
+function firstAlike(shapes: readonly WorkShape[]): number[] {
+  return shapes.map(({ name, start, end }) =>
+    shapes.findIndex((other) => other.name === name && other.start === start && other.end === end),
+  );
+}
 
 /** An adult learner works between 20h and 6h by exception; care has it. The minutes are real ones, on the nights that the clock changes too. */
 export const night = {
@@ -23,6 +31,7 @@ export const night = {
     if (atNight.every(({ length }) => length === 0)) return;
     const breaches: Breaches<number> = new Map();
     const usual = atNight.map(clockMinutes);
+    const alike = firstAlike(blocks.shapes);
     for (let at = 0; at < blocks.count; at++) {
       const shape = blocks.shape[at]!;
       if (usual[shape] === 0 || blocks.end[at]! <= blocks.majority) continue;
@@ -36,7 +45,7 @@ export const night = {
         }
       }
       if (minutes === 0) continue;
-      addBreach(breaches, shape * manyMinutes + minutes, minutes, at, blocks.day[at]!);
+      addBreach(breaches, alike[shape]! * manyMinutes + minutes, minutes, at, blocks.day[at]!);
     }
     for (const { told: minutes, days, blocks: ats, count } of breaches.values()) {
       const { name, start, end } = blocks.shapes[blocks.shape[ats[0]!]!]!;

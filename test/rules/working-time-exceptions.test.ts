@@ -33,6 +33,11 @@ describeRule(night, [
     ],
   },
   {
+    name: 'the same late shift at two workplaces is one finding',
+    change: all(shift('A', ['12:00-20:30', 30]), on('A', '2026-09-16', '2027-03-03')),
+    finds: [{ dates: ['2026-09-16', '2027-03-03'], value: minutes(30), params: { shift: 'A', count: 2 } }],
+  },
+  {
     name: 'an ordinary night, and the one in which the clock goes back',
     change: on('N', '2026-10-17', '2026-10-24'),
     finds: [

@@ -121,6 +121,14 @@ function breaks(all: WorkYear): Found[] {
   );
 }
 
+/** What people call the work of a day, whatever the workplace. */
+function shiftName({ shifts }: Work): string {
+  const names = shifts.map(
+    ({ workplace, code }) => workplace.shiftCodes.find((one) => one.code === code)?.name ?? code,
+  );
+  return [...new Set(names)].join(' + ');
+}
+
 function night(all: WorkYear): Found[] {
   const nights = all.works.flatMap((work) => {
     const majority = majorityMinute(all, work.day);
@@ -133,7 +141,7 @@ function night(all: WorkYear): Found[] {
   return told(
     'working-time/night',
     nights,
-    ({ work, minutes }) => `${work.shape} ${minutes}`,
+    ({ work, minutes }) => `${shiftName(work)} ${work.start} ${work.end} ${minutes}`,
     ({ work, minutes }) => found('', work.day.iso, minutes),
   );
 }
