@@ -11,12 +11,13 @@ import { cycleWishes, type Wish } from './wish.ts';
 
 const noWish: Wish = { asks: 'nothing' };
 
-/** What the pattern asks of both halves of a day; nothing outside a segment and in weeks that do not count. */
-function patternWish(plan: Plan, cycles: readonly Wish[][][], day: number, half: number): Wish {
+const openWeek: readonly Wish[] = new Array<Wish>(14).fill(noWish);
+
+/** What the pattern asks in the week of a day, Monday morning first; nothing outside a segment and in weeks that do not count. */
+function patternWeek(plan: Plan, cycles: readonly Wish[][][], day: number): readonly Wish[] {
   const segment = plan.segment[day]!;
   const week = plan.cycleWeek[day]!;
-  if (segment < 0 || week < 0) return noWish;
-  return cycles[segment]![week]![(day % 7) * 2 + half]!;
+  return segment < 0 || week < 0 ? openWeek : cycles[segment]![week]!;
 }
 
 function whatIsSeen({ kind, flags, first, last }: Plan): Plan['seen'] {
@@ -39,9 +40,9 @@ export function buildPlan(context: PlanningContext, trajectory: Trajectory): Pla
   const deviations = layDeviations(plan);
   const wishes: Wish[] = new Array(context.frame.dayCount * 2).fill(noWish);
   for (let day = plan.first; day <= plan.last; day++) {
+    const week = patternWeek(plan, cycles, day);
     for (let half = 0; half < 2; half++) {
-      const at = day * 2 + half;
-      wishes[at] = decideHalfDay(plan, day, half, patternWish(plan, cycles, day, half), deviations);
+      wishes[day * 2 + half] = decideHalfDay(plan, day, half, week[(day % 7) * 2 + half]!, deviations);
     }
   }
   applyPins(plan, wishes);

@@ -43,15 +43,14 @@ function isFreeInstead(plan: Plan, company: Company, day: number, half: number, 
 
 /** Layers 7 and 8 below school: the pattern, then work on every weekday that is nothing else. Returns the wish that is worked. */
 function decidePattern(plan: Plan, day: number, at: number, wish: Wish, isFullTime: boolean): Wish {
-  const segment = plan.segment[day]!;
-  const from = segment < 0 ? origin.pattern : patternOrigin(plan, segment);
   const isWeekend = day % 7 > 4;
   if (wish.asks === 'work') {
-    decide(plan, at, halfDayKind.work, layer.pattern, from);
+    decide(plan, at, halfDayKind.work, layer.pattern, patternOrigin(plan, day));
     return wish;
   }
   if (wish.asks === 'free' && !isWeekend) {
-    decide(plan, at, isFullTime ? halfDayKind.rosterRest : halfDayKind.unplanned, layer.pattern, from);
+    const kind = isFullTime ? halfDayKind.rosterRest : halfDayKind.unplanned;
+    decide(plan, at, kind, layer.pattern, patternOrigin(plan, day));
     return nothing;
   }
   if (isWeekend) {
@@ -66,8 +65,9 @@ function decidePattern(plan: Plan, day: number, at: number, wish: Wish, isFullTi
   return usualWork;
 }
 
-function patternOrigin(plan: Plan, segment: number): Origin {
-  const source = plan.segments[segment]!.segment.origin;
+function patternOrigin(plan: Plan, day: number): Origin {
+  const segment = plan.segment[day]!;
+  const source = segment < 0 ? undefined : plan.segments[segment]!.segment.origin;
   return source === undefined ? origin.pattern : origin[source];
 }
 
@@ -91,10 +91,8 @@ function decideClosure(
 }
 
 /** Layer 5: lessons, exams and blocks of the class, unless the segment leaves the class. True when school holds the half day. */
-function decideSchool(plan: Plan, day: number, at: number, wish: Wish): boolean {
+function decideSchool(plan: Plan, day: number, at: number, wish: Wish, leavesClass: boolean): boolean {
   const { classDays } = plan;
-  const segment = plan.segment[day]!;
-  const leavesClass = segment >= 0 && plan.segments[segment]!.segment.leavesClassPattern === true;
   const hold = leavesClass ? schoolHold.none : classDays.hold[at]!;
   const wantsSchool = wish.asks === 'school' && day % 7 < 5 && classDays.free[at] === 0;
   if (hold !== schoolHold.none) {
@@ -118,19 +116,18 @@ function decideSchool(plan: Plan, day: number, at: number, wish: Wish): boolean 
 
 /** A half day under an agreement that is neither a public holiday nor in a school holiday: layers 5 to 9. */
 function decideLessonWeek(plan: Plan, day: number, at: number, wish: Wish, deviations: DeviationDays): Wish {
+  const { classDays } = plan;
+  const segment = plan.segment[day]!;
+  const leavesClass = segment >= 0 && plan.segments[segment]!.segment.leavesClassPattern === true;
+  if (decideSchool(plan, day, at, wish, leavesClass)) return nothing;
   const { agreement, company } = plan.agreements[plan.agreement[day]!]!;
   const companyDays = plan.context.companies[company]!;
-  const { classDays } = plan;
-  if (decideSchool(plan, day, at, wish)) return nothing;
   const isFree = classDays.free[at] !== schoolFreeReason.none;
   if (isFree && isFreeInstead(plan, companyDays.company, day, at % 2, wish)) {
     decide(plan, at, halfDayKind.schoolFree, layer.classGroup, origin.school);
     return nothing;
   }
-  const isWorkBlock =
-    classDays.workBlock[at] === 1 &&
-    day % 7 < 5 &&
-    plan.segments[plan.segment[day]!]?.segment.leavesClassPattern !== true;
+  const isWorkBlock = classDays.workBlock[at] === 1 && day % 7 < 5 && !leavesClass;
   const below = wish.asks === 'school' || (isWorkBlock && wish.asks !== 'work') ? usualWork : wish;
   const worked = decidePattern(
     plan,

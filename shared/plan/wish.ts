@@ -1,4 +1,5 @@
 import { type CycleWeek, type DayAssignment, type Segment, weekKeys } from '../input/trajectory.ts';
+import { rememberLast } from '../rules/remember-last.ts';
 import type { PlanningContext } from './planning-context.ts';
 import type { ShiftTriple, WorkplaceShifts } from './shifts.ts';
 
@@ -11,14 +12,27 @@ export type Wish =
 const nothing: Wish = { asks: 'nothing' };
 const usualWork: Wish = { asks: 'work' };
 
-/** Reads an assignment text: a word or a shift code, with `@workplace` where two placements overlap. */
-export function wishOf(assignment: string | undefined, context: PlanningContext): Wish {
-  if (assignment === undefined) return nothing;
+function readWish(assignment: string, context: PlanningContext): Wish {
   if (assignment === 'school' || assignment === 'free' || assignment === 'leave') return { asks: assignment };
   const [code, workplaceId] = assignment.split('@') as [string, string | undefined];
   const workplace = workplaceId === undefined ? undefined : context.workplaceIndex.get(workplaceId);
   if (code === 'work') return workplace === undefined ? usualWork : { asks: 'work', workplace };
   return workplace === undefined ? { asks: 'work', code } : { asks: 'work', code, workplace };
+}
+
+/** Wishes of a context by their text: a class writes the same few assignments thousands of times. */
+const wishesIn = rememberLast((_: PlanningContext) => new Map<string, Wish>());
+
+/** Reads an assignment text: a word or a shift code, with `@workplace` where two placements overlap. */
+export function wishOf(assignment: string | undefined, context: PlanningContext): Wish {
+  if (assignment === undefined) return nothing;
+  const known = wishesIn(context);
+  let wish = known.get(assignment);
+  if (!wish) {
+    wish = readWish(assignment, context);
+    known.set(assignment, wish);
+  }
+  return wish;
 }
 
 /** Both halves of a day as written in a cycle. */
@@ -29,11 +43,13 @@ export function halvesOf(assignment: DayAssignment | undefined): readonly [strin
 
 /** The 14 wishes of one week of a cycle, Monday morning first. */
 function weekWishes(week: CycleWeek, context: PlanningContext): Wish[] {
-  return weekKeys.flatMap((key) => {
+  const wishes: Wish[] = [];
+  for (const key of weekKeys) {
     const [morning, afternoon] = halvesOf(week[key]);
     const wish = wishOf(morning, context);
-    return [wish, morning === afternoon ? wish : wishOf(afternoon, context)];
-  });
+    wishes.push(wish, morning === afternoon ? wish : wishOf(afternoon, context));
+  }
+  return wishes;
 }
 
 export function cycleWishes(segment: Segment, context: PlanningContext): Wish[][] {
@@ -52,10 +68,4 @@ export function shiftOfWish(wish: Wish, placementWorkplace: number, context: Pla
   if (!shifts) return undefined;
   const code = wish.asks === 'work' ? wish.code : undefined;
   return (code === undefined ? undefined : shifts.byCode.get(code)) ?? shifts.usual;
-}
-
-/** True when a wish names a shift code that its workplace does not have. */
-export function isUnknownShift(wish: Wish, placementWorkplace: number, context: PlanningContext): boolean {
-  if (wish.asks !== 'work' || wish.code === undefined) return false;
-  return shiftsFor(wish, placementWorkplace, context)?.byCode.has(wish.code) === false;
 }
