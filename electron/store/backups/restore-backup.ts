@@ -14,6 +14,8 @@ const companions = ['-wal', '-shm', '-journal'] as const;
 
 /** Copies a backup beside the store and checks the copy; throws a StoreError when it is not sound. */
 function fetchBackup(backup: string, temporary: string): void {
+  // What an earlier restore left when it was killed would be read into this one.
+  for (const ending of companions) rmSync(`${temporary}${ending}`, { force: true });
   copyFileSync(backup, temporary);
   let connection: SqliteConnection | undefined;
   try {
