@@ -22,14 +22,14 @@ export const agreements = {
   overlap: {
     sentence: 'Deux contrats ne couvrent jamais le même jour : un contrat est à temps plein.',
     title: 'Les contrats se chevauchent : {{value}}',
-    detail: "L'un va jusqu'au {{end}}, l'autre commence le {{firstDay}}.",
+    detail: 'L’un va jusqu’au {{end}}, l’autre commence le {{firstDay}}.',
     advice: 'Fais terminer le premier la veille du début du second.',
   },
   gap: {
-    sentence: "Sans contrat, l'élève va à l'école à temps plein.",
+    sentence: 'Sans contrat, l’élève va à l’école à temps plein.',
     title_one: '{{count}} jour de formation sans contrat',
     title_other: '{{count}} jours de formation sans contrat',
-    detail: "L'élève va à l'école à temps plein : {{days}}.",
+    detail: 'L’élève va à l’école à temps plein : {{days}}.',
     advice: 'Fais signer le contrat suivant dans les {{limit}} de cours ou de travail.',
   },
   signedLate: {
@@ -38,21 +38,21 @@ export const agreements = {
     detail:
       'Le dernier jour était le {{firstDay}}. Le {{until}}, {{value}} de cours ou de travail étaient passés depuis le {{from}}. Au plus {{limit}}.',
     advice:
-      "Fais signer tout de suite l'élève, l'école et l'employeur. Sinon la formation duale s'arrête : appelle l'accompagnateur de parcours.",
+      'Fais signer tout de suite l’élève, l’école et l’employeur. Sinon la formation duale s’arrête : appelle l’accompagnateur de parcours.',
   },
   signBy: {
     sentence: 'Le premier contrat reste à signer, dans les 20 jours de formation à partir du début des cours.',
     title_one: 'Signer le contrat : encore {{count}} jour',
     title_other: 'Signer le contrat : encore {{count}} jours',
     detail: 'Au plus tard le {{firstDay}} : dans les {{limit}} de cours ou de travail, comptés à partir du {{from}}.',
-    advice: "L'élève, l'école et l'employeur signent le modèle des autorités. Complète le jour.",
+    advice: 'L’élève, l’école et l’employeur signent le modèle des autorités. Complète le jour.',
   },
   followingSignedLate: {
-    sentence: "Après la fin d'un contrat, le suivant est signé dans les 20 jours de formation.",
+    sentence: 'Après la fin d’un contrat, le suivant est signé dans les 20 jours de formation.',
     title: 'Contrat suivant non signé à temps : {{margin}} de retard',
     detail:
       'Le dernier jour était le {{firstDay}}. Le {{until}}, {{value}} de cours ou de travail étaient passés depuis le {{from}}. Au plus {{limit}}.',
-    advice: "Fais-le signer tout de suite. Si aucun contrat ne suit, mets fin au parcours avec l'école.",
+    advice: 'Fais-le signer tout de suite. Si aucun contrat ne suit, mets fin au parcours avec l’école.',
   },
   followingSignBy: {
     sentence: 'Le contrat suivant reste à signer, dans les 20 jours de formation après la fin du précédent.',
@@ -64,35 +64,35 @@ export const agreements = {
   modelContract: {
     sentence: 'Chaque OAO et SAO suit le modèle des autorités ; son numéro et sa date sont notés.',
     title: 'Le numéro ou la date du contrat modèle manque',
-    detail: "Il s'agit du contrat à partir du {{firstDay}}. Le modèle des autorités est obligatoire.",
+    detail: 'Il s’agit du contrat à partir du {{firstDay}}. Le modèle des autorités est obligatoire.',
     advice: 'Complète le numéro et la date du modèle.',
   },
   endReason: {
     sentence: 'Un contrat arrêté plus tôt dit pourquoi.',
-    title: "La raison de l'arrêt manque",
-    detail: "Le contrat s'est terminé le {{firstDay}} au lieu du {{planned}}.",
+    title: 'La raison de l’arrêt manque',
+    detail: 'Le contrat s’est terminé le {{firstDay}} au lieu du {{planned}}.',
     advice: 'Complète la raison.',
   },
   partTimeSector: {
     sentence:
-      "Un contrat à temps partiel n'existe que dans les hôpitaux privés et dans l'aide aux personnes handicapées (319.01).",
-    title: "Un contrat à temps partiel n'est pas possible chez {{company}}",
+      'Un contrat à temps partiel n’existe que dans les hôpitaux privés et dans l’aide aux personnes handicapées (319.01).',
+    title: 'Un contrat à temps partiel n’est pas possible chez {{company}}',
     detail:
       'Secteur : {{sector}}. Le maribel social ne paie un tel contrat que dans les hôpitaux privés et dans la 319.01. Il commence le {{firstDay}}.',
-    advice: "Conclus une OAO, ou vérifie le secteur de l'entreprise.",
+    advice: 'Conclus une OAO, ou vérifie le secteur de l’entreprise.',
   },
   partTimeMonths: {
-    sentence: "Le maribel social paie au plus sept mois d'un contrat à temps partiel.",
+    sentence: 'Le maribel social paie au plus sept mois d’un contrat à temps partiel.',
     title: 'Contrat à temps partiel : {{value}} payés par le maribel social',
     detail: '{{margin}} de trop, au plus {{limit}}. Le contrat commence le {{firstDay}}.',
-    advice: "Compte au plus sur {{limit}}. L'employeur paie lui-même les autres mois.",
+    advice: 'Compte au plus sur {{limit}}. L’employeur paie lui-même les autres mois.',
   },
   placementMissing: {
     sentence: 'Chaque jour de travail sous contrat a un lieu de travail.',
     title_one: '{{count}} jour de travail sans lieu de travail',
     title_other: '{{count}} jours de travail sans lieu de travail',
     detail:
-      "Du travail est prévu, mais il n'y a pas de période de travail : {{days}}. Ces heures ne comptent pas encore.",
+      'Du travail est prévu, mais il n’y a pas de période de travail : {{days}}. Ces heures ne comptent pas encore.',
     advice: 'Prolonge une période de travail, ou ajoutes-en une.',
   },
   placementOutside: {
@@ -107,13 +107,13 @@ export const agreements = {
     title_other: '{{count}} jours de travail avec deux lieux possibles',
     detail:
       '{{workplace}} et {{other}} courent ensemble, et le service ne nomme pas de lieu : {{days}}. Pour le moment, {{workplace}} compte.',
-    advice: "Ajoute le lieu de travail au service, ou fais terminer une période avant que l'autre commence.",
+    advice: 'Ajoute le lieu de travail au service, ou fais terminer une période avant que l’autre commence.',
   },
   shiftWithoutPlacement: {
     sentence: 'Un service tombe sur un lieu de travail dont la période court à ce moment.',
     title_one: '{{count}} jour de travail à {{workplace}} hors de toute période',
     title_other: '{{count}} jours de travail à {{workplace}} hors de toute période',
-    detail: "Il y a un service, mais {{workplace}} n'a pas de période de travail : {{days}}.",
+    detail: 'Il y a un service, mais {{workplace}} n’a pas de période de travail : {{days}}.',
     advice: 'Ajoute une période de travail, ou choisis un service du lieu qui court à ce moment.',
   },
 } as const satisfies FamilyTexts;

@@ -64,7 +64,7 @@ export const documents = {
     scheduleSchool: 'cours',
     scheduleWork: 'travail',
     perWeek: '{{hours}} par semaine',
-    moreSchedule: "et encore {{count}} : voir l'annexe horaire",
+    moreSchedule: 'et encore {{count}} : voir l’annexe horaire',
     noSchedule: 'Ni travail ni cours planifié',
   },
   monthSheets: {
@@ -89,7 +89,7 @@ export const documents = {
     average: 'moy. par sem',
     load: 'Occupation',
     loadHint:
-      "nombre maximal d'élèves un jour de la semaine, places à gauche de la grille ; un point d'exclamation dépasse la capacité",
+      'nombre maximal d’élèves un jour de la semaine, places à gauche de la grille ; un point d’exclamation dépasse la capacité',
     weekend: 'travail le week-end',
     help: 'Moyenne : heures de travail par semaine de 5 jours, sans vacances scolaires ni jours fériés. Jour divisé : matin en haut, après-midi en bas.',
   },
@@ -97,7 +97,7 @@ export const documents = {
     bridgeDay: 'Jour de pont',
     freeAfternoon: 'Demi-jour libre',
     localFree: 'Jour de congé facultatif',
-    studyDay: "Journée d'étude",
+    studyDay: 'Journée d’étude',
     exam: 'Examen',
     replacementDay: 'Jour de remplacement',
   },

@@ -4,7 +4,7 @@ import type { FamilyTexts } from '../rule-texts.ts';
 export const minors = {
   dailyLimit: {
     sentence:
-      "Un élève de moins de 18 ans travaille 8 heures par jour au plus ; les cours de l'obligation scolaire comptent.",
+      'Un élève de moins de 18 ans travaille 8 heures par jour au plus ; les cours de l’obligation scolaire comptent.',
     title: 'Journée trop longue avant 18 ans : {{value}}',
     detail_one:
       '{{margin}} de trop : {{limit}} au plus. Ensemble {{work}} de travail et {{lessons}} de cours. {{days}}.',
@@ -14,7 +14,7 @@ export const minors = {
   },
   weeklyLimit: {
     sentence:
-      "Un élève de moins de 18 ans travaille 38 heures par semaine au plus, ou la semaine plus courte de l'entreprise ; les cours de l'obligation scolaire comptent.",
+      'Un élève de moins de 18 ans travaille 38 heures par semaine au plus, ou la semaine plus courte de l’entreprise ; les cours de l’obligation scolaire comptent.',
     title: 'Semaine trop longue avant 18 ans : {{value}}',
     detail_one:
       '{{margin}} de trop : {{limit}} au plus. Ensemble {{work}} de travail et {{lessons}} de cours. {{days}}.',
@@ -24,21 +24,21 @@ export const minors = {
   },
   dailyLimitByLessonPeriod: {
     sentence:
-      "Si seul le réglage de la période de cours met une journée avant 18 ans au-dessus de 8 heures, c'est un avertissement.",
+      'Si seul le réglage de la période de cours met une journée avant 18 ans au-dessus de 8 heures, c’est un avertissement.',
     title: 'Journée avant 18 ans au-dessus de la limite, si une période de cours compte 60 minutes : {{value}}',
     detail_one: '{{margin}} au-dessus de {{limit}} : {{work}} de travail et {{lessons}} de cours. {{days}}.',
     detail_other:
       '{{count}} jours {{margin}} au-dessus de {{limit}} : {{work}} de travail et {{lessons}} de cours. {{days}}.',
-    advice: "Raccourcis le service, ou vérifie le réglage de la période de cours à l'école : aucun texte ne le fixe.",
+    advice: 'Raccourcis le service, ou vérifie le réglage de la période de cours à l’école : aucun texte ne le fixe.',
   },
   weeklyLimitByLessonPeriod: {
     sentence:
-      "Si seul le réglage de la période de cours met une semaine avant 18 ans au-dessus de la limite, c'est un avertissement.",
+      'Si seul le réglage de la période de cours met une semaine avant 18 ans au-dessus de la limite, c’est un avertissement.',
     title: 'Semaine avant 18 ans au-dessus de la limite, si une période de cours compte 60 minutes : {{value}}',
     detail_one: '{{margin}} au-dessus de {{limit}} : {{work}} de travail et {{lessons}} de cours. {{days}}.',
     detail_other:
       '{{count}} semaines {{margin}} au-dessus de {{limit}} : {{work}} de travail et {{lessons}} de cours. {{days}}.',
-    advice: "Raccourcis un service, ou vérifie le réglage de la période de cours à l'école : aucun texte ne le fixe.",
+    advice: 'Raccourcis un service, ou vérifie le réglage de la période de cours à l’école : aucun texte ne le fixe.',
   },
   night: {
     sentence:
@@ -62,9 +62,9 @@ export const minors = {
     sentence: 'Un élève de moins de 18 ans se repose au moins 12 heures entre le travail de deux jours.',
     title: 'Repos trop court avant 18 ans : {{value}}',
     detail_one:
-      "{{shift}} jusqu'à {{end}}, le service suivant commence à {{start}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.",
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     detail_other:
-      "{{shift}} jusqu'à {{end}}, le service suivant commence à {{start}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.",
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     advice: 'Fais commencer le service suivant plus tard ou finir le précédent plus tôt.',
   },
   weekendRest: {
@@ -79,11 +79,11 @@ export const minors = {
   },
   break: {
     sentence:
-      "Un élève de moins de 18 ans a 30 minutes de pause pour plus de 4 h 30 de travail, et 60 minutes pour plus de 6 heures, dont 30 d'affilée.",
+      'Un élève de moins de 18 ans a 30 minutes de pause pour plus de 4 h 30 de travail, et 60 minutes pour plus de 6 heures, dont 30 d’affilée.',
     title: 'Pause trop courte avant 18 ans : {{value}}',
-    detail_one: "{{margin}} de moins que nécessaire : {{shift}} demande une pause d'au moins {{limit}}. {{days}}.",
+    detail_one: '{{margin}} de moins que nécessaire : {{shift}} demande une pause d’au moins {{limit}}. {{days}}.',
     detail_other:
-      "{{margin}} de moins que nécessaire : {{shift}} demande une pause d'au moins {{limit}}, {{count}} fois. {{days}}.",
+      '{{margin}} de moins que nécessaire : {{shift}} demande une pause d’au moins {{limit}}, {{count}} fois. {{days}}.',
     advice:
       'Donne au service une pause plus longue au lieu de travail, ou crée un code de service pour les élèves de moins de 18 ans.',
   },
@@ -91,16 +91,16 @@ export const minors = {
     sentence: 'Un élève de moins de 18 ans ne travaille pas le dimanche, sauf si le lieu de travail a une exception.',
     title_one: 'Travail sur {{count}} dimanche avant 18 ans',
     title_other: 'Travail sur {{count}} dimanches avant 18 ans',
-    detail: "Le lieu de travail n'a pas d'exception pour le travail du dimanche. {{days}}.",
-    advice: "Garde le dimanche libre. S'il y a une exception, indique-la au lieu de travail.",
+    detail: 'Le lieu de travail n’a pas d’exception pour le travail du dimanche. {{days}}.',
+    advice: 'Garde le dimanche libre. S’il y a une exception, indique-la au lieu de travail.',
   },
   publicHoliday: {
     sentence:
       'Un élève de moins de 18 ans ne travaille pas un jour férié légal ni son jour de remplacement, sauf si le lieu de travail a une exception.',
     title_one: 'Travail sur {{count}} jour férié avant 18 ans',
     title_other: 'Travail sur {{count}} jours fériés avant 18 ans',
-    detail: "Le lieu de travail n'a pas d'exception pour le travail des jours fériés. {{days}}.",
-    advice: "Garde le jour férié libre. S'il y a une exception, indique-la au lieu de travail.",
+    detail: 'Le lieu de travail n’a pas d’exception pour le travail des jours fériés. {{days}}.',
+    advice: 'Garde le jour férié libre. S’il y a une exception, indique-la au lieu de travail.',
   },
   sundayInTwo: {
     sentence: 'Là où une exception vaut, un élève de moins de 18 ans travaille au plus un dimanche sur deux.',
