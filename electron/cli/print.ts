@@ -30,7 +30,7 @@ async function run(call: CommandCall): Promise<ExitCode> {
   const classYear = await readClass(call, call.positionals[0]!);
   if (!classYear) return exitCode.badInput;
   const { learners } = checkClassFile(classYear, date);
-  const jobs = printJobs(learners, choices, per === 'learner', translate);
+  const jobs = printJobs(learners, { sheets: choices, perLearner: per === 'learner', date }, translate);
   if (jobs.length === 0) throw new CommandError('cli.errors.nothingToPrint', { file: call.positionals[0]! });
   const pool = openPrintPool({ classYear, language, style, date }, jobs.length);
   try {

@@ -1,5 +1,11 @@
+import { attendanceSheets } from './pdf/attendance/attendance-sheets.ts';
 import { makeClassSheet } from './pdf/class-sheet/class-sheet.ts';
+import { evaluationForms } from './pdf/evaluation/evaluation-forms.ts';
+import { extensionReports } from './pdf/evaluation/extension-reports.ts';
+import { holidayAnnexes } from './pdf/holiday-annex/holiday-annexes.ts';
+import { leaveAgreements } from './pdf/leave-agreement/leave-agreements.ts';
 import { makeMonthSheets } from './pdf/month-sheets/month-sheets.ts';
+import { timetableAnnexes } from './pdf/timetable-annex/timetable-annexes.ts';
 import { makeYearSheets } from './pdf/year-sheet/year-sheets.ts';
 import type { SheetKind } from './print-jobs.ts';
 import type { LearnerSheet, SheetRequest } from './sheet-request.ts';
@@ -10,6 +16,12 @@ const makers: Readonly<Record<SheetKind, Maker>> = {
   year: makeYearSheets,
   months: makeMonthSheets,
   class: (request, others) => makeClassSheet({ ...request, others: others.map(({ facts }) => facts) }),
+  attendance: (request) => attendanceSheets(request),
+  timetable: timetableAnnexes,
+  holidayAnnex: holidayAnnexes,
+  leaveAgreement: leaveAgreements,
+  evaluation: evaluationForms,
+  extension: extensionReports,
 };
 
 /**
