@@ -11,6 +11,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'duaalplanner-'));
   copyFileSync(sample, join(folder, 'klas.xlsx'));
   writeFileSync(join(folder, 'een.json'), JSON.stringify(baseCase()));
+  writeFileSync(join(folder, 'niemand.json'), JSON.stringify({ ...baseCase(), trajectories: [] }));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -37,6 +38,25 @@ describe('print', () => {
       '6-VZ-Duaal-A-2026-2027-apercu-classe.pdf',
       'Testleerling-Aster-2026-2027-fiche-annuelle.pdf',
       'Testleerling-Aster-2026-2027-fiches-mensuelles.pdf',
+    ]);
+  });
+
+  test('prints every paper that a plan calls for, and none that would say nothing', async () => {
+    const all = 'year,months,class,attendance,timetable,annexes';
+    await printTo('een.json', 'alles', '--sheets', all);
+    expect(readdirSync(join(folder, 'alles'))).toEqual([
+      '6-VZ-Duaal-A-2026-2027-aanwezigheid.pdf',
+      '6-VZ-Duaal-A-2026-2027-klasoverzicht.pdf',
+      'Testleerling-Aster-2026-2027-evaluatie.pdf',
+      'Testleerling-Aster-2026-2027-jaarfiche.pdf',
+      'Testleerling-Aster-2026-2027-maandfiches.pdf',
+      'Testleerling-Aster-2026-2027-uurrooster.pdf',
+      'Testleerling-Aster-2026-2027-vakantieafspraak.pdf',
+    ]);
+    const none = await printTo('niemand.json', 'niets', '--sheets', all);
+    expect([none.code, none.err]).toEqual([
+      2,
+      'niemand.json heeft geen leerling voor wie deze bladen iets zeggen; kies andere bladen.\n',
     ]);
   });
 
