@@ -28,11 +28,13 @@ function findingText(finding: ReportedFinding, { language, translate }: Words): 
 function countText(findings: readonly ReportedFinding[], { translate }: Words): string {
   const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
+    count: findings.filter((finding) => finding.severity === severity && finding.override === undefined).length,
   }));
+  const accepted = findings.filter(({ override }) => override !== undefined).length;
   const named = counts
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => translate(`cli.count.${severity}`, { count }));
+  if (accepted > 0) named.push(translate('report.acceptedCount', { count: accepted }));
   return named.length === 0 ? translate('cli.count.none') : named.join(', ');
 }
 

@@ -96,6 +96,24 @@ describe('the lines under a learner', () => {
   });
 });
 
+describe('the count of findings', () => {
+  /** Work on the Sunday of the autumn holiday, without a deviation. */
+  const sundayWork: CaseChange = ({ trajectories }) => {
+    trajectories[0]!.pins = [{ date: '2026-11-08', part: 'day', assignment: 'V', reason: 'Testreden' }];
+  };
+  const accepted: CaseChange = ({ trajectories }) => {
+    trajectories[0]!.overrides = [
+      { ruleId: 'leave/work-in-school-holiday', reason: 'Testreden', by: 'Fien Fictief', day: '2026-10-01' },
+    ];
+  };
+  test('names errors and warnings', async () => {
+    expect((await linesOf(sundayWork)).at(-2)).toBe('Samen: 1 fout, 1 waarschuwing');
+  });
+  test('sets apart what somebody accepted', async () => {
+    expect((await linesOf(all(sundayWork, accepted))).at(-2)).toBe('Samen: 1 waarschuwing, 1 aanvaard met reden');
+  });
+});
+
 describe('the end of the report', () => {
   // The premium of 1000 euro for a nursing home and the 500 euro of its sector's fund.
   const claims: readonly [what: string, change: CaseChange, line: string][] = [

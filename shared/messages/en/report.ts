@@ -1,5 +1,7 @@
 /** What the readable report of a check says beside its findings. */
 export const report = {
+  acceptedCount_one: '1 accepted with a reason',
+  acceptedCount_other: '{{count}} accepted with a reason',
   otherHours: 'Planned {{planned}} under a part-time contract or SAO, workplace {{share}} %',
   otherWork: 'Beside that {{planned}} under a part-time contract or SAO',
   allowance: 'Allowance: {{amounts}}',

@@ -1,5 +1,7 @@
 /** What the readable report of a check says beside its findings. */
 export const report = {
+  acceptedCount_one: '1 acceptée avec motif',
+  acceptedCount_other: '{{count}} acceptées avec motif',
   otherHours: 'Prévu {{planned}} sous contrat à temps partiel ou SAO, lieu de travail {{share}} %',
   otherWork: 'En plus {{planned}} sous contrat à temps partiel ou SAO',
   allowance: 'Indemnité : {{amounts}}',

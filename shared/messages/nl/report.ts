@@ -1,5 +1,7 @@
 /** What the readable report of a check says beside its findings. */
 export const report = {
+  acceptedCount_one: '1 aanvaard met reden',
+  acceptedCount_other: '{{count}} aanvaard met reden',
   otherHours: 'Gepland {{planned}} onder een deeltijds contract of SAO, werkplek {{share}} %',
   otherWork: 'Daarnaast {{planned}} onder een deeltijds contract of SAO',
   allowance: 'Leervergoeding: {{amounts}}',
