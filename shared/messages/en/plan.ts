@@ -61,7 +61,7 @@ export const plan = {
   cycleLongerThanSegment: {
     sentence: 'A cycle fits into its segment at least once.',
     title: 'Cycle of {{limit}} in a segment of {{value}}',
-    detail: 'From {{firstDay}} to {{last}}, {{value}} count. The rest of the cycle never comes.',
+    detail: 'Weeks that count from {{firstDay}} to {{last}}: {{value}}. The rest of the cycle never comes.',
     advice: 'Shorten the cycle, or let the segment run longer.',
   },
   unknownShift: {

@@ -61,7 +61,7 @@ export const plan = {
   cycleLongerThanSegment: {
     sentence: 'Un cycle tient au moins une fois dans son segment.',
     title: 'Cycle de {{limit}} dans un segment de {{value}}',
-    detail: 'Du {{firstDay}} au {{last}}, {{value}} comptent. Le reste du cycle ne vient jamais.',
+    detail: 'Semaines qui comptent du {{firstDay}} au {{last}} : {{value}}. Le reste du cycle ne vient jamais.',
     advice: 'Raccourcis le cycle, ou prolonge le segment.',
   },
   unknownShift: {

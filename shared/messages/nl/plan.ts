@@ -61,7 +61,7 @@ export const plan = {
   cycleLongerThanSegment: {
     sentence: 'Een cyclus past minstens één keer in zijn segment.',
     title: 'Cyclus van {{limit}} in een segment van {{value}}',
-    detail: 'Van {{firstDay}} tot en met {{last}} tellen {{value}}. De rest van de cyclus komt nooit.',
+    detail: 'Weken die tellen van {{firstDay}} tot en met {{last}}: {{value}}. De rest van de cyclus komt nooit.',
     advice: 'Kort de cyclus in, of laat het segment langer lopen.',
   },
   unknownShift: {
