@@ -5,8 +5,9 @@ import type { Language } from '../../../shared/messages/format.ts';
 import type { Translate } from '../../../shared/messages/word-finding.ts';
 import { createTranslate } from '../../language/create-translate.ts';
 import { type DayLook, type EmptyLook, emptyLooks, type HalfLook } from '../day-looks.ts';
+import { mostRemembered } from './fonts.ts';
 
-/** The words of one file, looked up once. */
+/** The words of a file in one language. */
 export type SheetTexts = {
   readonly language: Language;
   readonly translate: Translate;
@@ -20,20 +21,24 @@ export type SheetTexts = {
   readonly shortWeekdays: readonly string[];
 };
 
-/** The same translations remembered: a file of many learners says the same things many times. */
+/** A character that no name holds. */
+const separator = '\u0000';
+
+/** The same translations remembered: a file of many learners says the same things many times, and so does the next file. */
 function rememberTexts(translate: Translate): Translate {
   const known = new Map<string, string>();
   return (key, params) => {
-    const asked = params === undefined ? key : `${key}|${Object.entries(params).flat().join('|')}`;
+    const asked = params === undefined ? key : [key, ...Object.entries(params).flat()].join(separator);
     const found = known.get(asked);
     if (found !== undefined) return found;
     const text = translate(key, params);
+    if (known.size > mostRemembered) known.clear();
     known.set(asked, text);
     return text;
   };
 }
 
-export async function createSheetTexts(language: Language): Promise<SheetTexts> {
+async function lookUpTexts(language: Language): Promise<SheetTexts> {
   const translate = rememberTexts(await createTranslate(language));
   const { months, weekdays } = calendarMessages[language];
   const letters = dayKinds.map((kind) => [kind, translate(`dayKinds.${kind}.letter`)]);
@@ -48,6 +53,15 @@ export async function createSheetTexts(language: Language): Promise<SheetTexts> 
     letters: Object.fromEntries(letters) as SheetTexts['letters'],
     names: Object.fromEntries([...names, ...marks]) as SheetTexts['names'],
   };
+}
+
+const lookedUp = new Map<Language, Promise<SheetTexts>>();
+
+/** The words of a language, looked up once per process. */
+export function createSheetTexts(language: Language): Promise<SheetTexts> {
+  const known = lookedUp.get(language) ?? lookUpTexts(language);
+  lookedUp.set(language, known);
+  return known;
 }
 
 /** The name of a holiday or public holiday by its id in the calendar; an unknown id keeps the calendar's own name. */
