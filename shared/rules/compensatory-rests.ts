@@ -2,6 +2,7 @@ import { halfDayKind, layer } from '../plan/half-day.ts';
 import { hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { compensatoryRestWeeks, halfDayRestMinutes } from './legal-numbers-leave.ts';
+import { isPublicHolidayAt } from './public-holiday-at.ts';
 
 /** Work on a public holiday or its replacement day, the rest it gives and the half days pinned free that serve as it. */
 export type CompensatoryRest = {
@@ -12,13 +13,6 @@ export type CompensatoryRest = {
   readonly last: number;
   readonly rest: readonly number[];
 };
-
-function isPublicHoliday(plan: Plan, day: number): boolean {
-  const agreement = plan.agreement[day]!;
-  if (agreement < 0) return false;
-  if (plan.classDays.calendarDays.publicHoliday[day] !== 0) return true;
-  return plan.context.companies[plan.agreements[agreement]!.company]!.replacementDay[day] === 1;
-}
 
 /** Half days of rest that a person pinned in a window and that no earlier public holiday has used. */
 function pinnedRest(plan: Plan, first: number, last: number, used: ReadonlySet<number>): number[] {
@@ -35,7 +29,7 @@ export function compensatoryRests(plan: Plan): CompensatoryRest[] {
   const used = new Set<number>();
   const rests: CompensatoryRest[] = [];
   for (let day = plan.first; day <= plan.last; day++) {
-    if (!hasWork(plan, day) || !isPublicHoliday(plan, day)) continue;
+    if (!hasWork(plan, day) || !isPublicHolidayAt(plan, day)) continue;
     const date = plan.context.frame.first + day;
     const minutes = workMinutesAt(plan, day);
     const owedHalfDays = minutes > numberOn(halfDayRestMinutes, date) ? 2 : 1;

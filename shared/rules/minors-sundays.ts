@@ -1,4 +1,4 @@
-import { agreementAt, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { clockMinutes, cutBefore, stretchesWithin } from '../working-time/minutes-between.ts';
 import { minutesPerDay, workBlocksOf } from '../working-time/work-blocks.ts';
 import { hitDays } from './breaches.ts';
@@ -6,6 +6,7 @@ import { isAdultThroughout, majorityFrom } from './day-demands.ts';
 import { freeWeekendDays, unpinDays } from './free-days.ts';
 import { legalSources } from './legal-sources.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { isPublicHolidayAt } from './public-holiday-at.ts';
 import { quantity } from './quantity.ts';
 import type { Hit, Rule } from './rule.ts';
 import { workLimitsOf } from './work-limits.ts';
@@ -45,10 +46,7 @@ function isSunday(_: Plan, day: number): boolean {
 
 /** A statutory public holiday, or the day that replaces it at the company; one on a Sunday is a Sunday here. */
 function isPublicHoliday(plan: Plan, day: number): boolean {
-  if (day % 7 === 6) return false;
-  if (plan.classDays.calendarDays.publicHoliday[day]) return true;
-  const agreement = agreementAt(plan, day);
-  return agreement !== undefined && plan.context.companies[agreement.company]!.replacementDay[day] === 1;
+  return day % 7 !== 6 && isPublicHolidayAt(plan, day);
 }
 
 function distinct(days: readonly number[]): number[] {

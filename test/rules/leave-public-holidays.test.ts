@@ -78,6 +78,19 @@ describeRule(compensatoryRest, [
     finds: [['2027-05-14']],
   },
   {
+    name: 'work on Sunday 1 November, whose holiday the company keeps on another day',
+    change: pinned(pin('2026-11-01', 'V')),
+    finds: [],
+  },
+  {
+    name: 'work on Sunday 1 November where no other day is kept for it',
+    change: (draft) => {
+      draft.companies[0]!.replacementDays = [];
+      draft.trajectories[0]!.pins = [pin('2026-11-01', 'V')];
+    },
+    finds: [['2026-11-01']],
+  },
+  {
     name: 'the fix looks from today on',
     change: pinned(pin('2026-11-11', 'V')),
     today: '2026-11-20',

@@ -95,6 +95,18 @@ describeRule(minorPublicHoliday, [
     change: all(minor, on('V', '2026-11-01')),
     finds: [],
   },
+  {
+    name: 'a Saturday public holiday that the company replaces is an ordinary Saturday',
+    change: all(born('2009-06-12'), on('V', '2027-05-01')),
+    finds: [],
+  },
+  {
+    name: 'the same Saturday where nothing replaces it',
+    change: all(born('2009-06-12'), on('V', '2027-05-01'), ({ companies }) => {
+      companies[0]!.replacementDays = [];
+    }),
+    finds: [['2027-05-01']],
+  },
   { name: 'an adult', change: on('V', '2026-11-11'), finds: [] },
   {
     name: 'the birthday itself',

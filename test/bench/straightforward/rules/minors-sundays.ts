@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, isSunday, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, isSaturday, isSunday, parseISO } from 'date-fns';
 import { type Found, found } from '../finding.ts';
 import { iso } from '../school-calendar.ts';
 import { majorityMinute, type Work, type WorkYear, within } from '../work.ts';
@@ -44,9 +44,14 @@ export function checkMinorSundays(all: WorkYear): Found[] {
   const { publicHolidays } = all.year.classes.calendar;
   const dates = minorWorks(all).flatMap((work) => datesOf(all, work));
   const sundays = dates.filter(({ date }) => isSunday(parseISO(date)));
+  const isReplaced = (date: string) =>
+    isSaturday(parseISO(date)) &&
+    (all.year.byDate.get(date)?.company?.replacementDays ?? []).some(({ publicHoliday }) => publicHoliday === date);
   const holidays = dates.filter(
     ({ date }) =>
-      !isSunday(parseISO(date)) && (publicHolidays.has(date) || all.year.byDate.get(date)?.isPublicHoliday === true),
+      !isSunday(parseISO(date)) &&
+      !isReplaced(date) &&
+      (publicHolidays.has(date) || all.year.byDate.get(date)?.isPublicHoliday === true),
   );
   return [
     ...oneFinding(
