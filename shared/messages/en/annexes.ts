@@ -3,6 +3,7 @@ export const annexes = {
   toFillIn: 'to be filled in',
   ticked: 'Ticked: {{text}}',
   notTicked: 'Not ticked: {{text}}',
+  labelled: '{{label}}: {{text}}',
   captionOf: 'Annex to the {{agreement}} {{number}}, {{name}}',
   captionWithout: 'Annex to the {{agreement}}, {{name}}',
   captionLearner: '{{programme}}, {{schoolYear}}, {{name}}',

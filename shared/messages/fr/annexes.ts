@@ -3,6 +3,7 @@ export const annexes = {
   toFillIn: 'à compléter',
   ticked: 'Coché : {{text}}',
   notTicked: 'Non coché : {{text}}',
+  labelled: '{{label}} : {{text}}',
   captionOf: 'Annexe au contrat « {{agreement}} » {{number}}, {{name}}',
   captionWithout: 'Annexe au contrat « {{agreement}} », {{name}}',
   captionLearner: '{{programme}}, {{schoolYear}}, {{name}}',

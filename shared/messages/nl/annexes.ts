@@ -3,6 +3,7 @@ export const annexes = {
   toFillIn: 'nog in te vullen',
   ticked: 'Aangekruist: {{text}}',
   notTicked: 'Niet aangekruist: {{text}}',
+  labelled: '{{label}}: {{text}}',
   captionOf: 'Bijlage bij de {{agreement}} {{number}}, {{name}}',
   captionWithout: 'Bijlage bij de {{agreement}}, {{name}}',
   captionLearner: '{{programme}}, {{schoolYear}}, {{name}}',

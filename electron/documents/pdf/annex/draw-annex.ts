@@ -4,7 +4,7 @@ import type { LearnerSheet, SheetRequest, SheetVersion } from '../../sheet-reque
 import type { SheetDrawing } from '../draw-day-cell.ts';
 import { drawTitleRow } from '../draw-title-row.ts';
 import { fileTitle, longDate } from '../file-title.ts';
-import { writeFitted } from '../fit-text.ts';
+import { fitBlock, writeBlock, writeFitted } from '../fit-text.ts';
 import { sheetColours } from '../sheet-colours.ts';
 import {
   addPage,
@@ -18,7 +18,7 @@ import {
 } from '../sheet-file.ts';
 import { createSheetTexts } from '../sheet-texts.ts';
 import { textWidth, writeText } from '../write-text.ts';
-import { type AnnexDrawing, annexLayout, smallestSize, textSize } from './annex-drawing.ts';
+import { type AnnexDrawing, annexLayout, heightOfLines, smallestSize, textSize } from './annex-drawing.ts';
 import { breakPages, type PlacedPiece } from './break-pages.ts';
 import type { Piece, PieceBranch } from './piece.ts';
 
@@ -34,16 +34,24 @@ export type Annex = {
   readonly build: (drawing: AnnexDrawing) => readonly Piece[];
 };
 
-/** From roomy to tight: the first that gives the fewest pages is drawn. */
-const densities = [1, 0.85, 0.7] as const;
+/** How much white: what pleases, what still does, and the least. */
+const density = { roomy: 1, close: 0.85, tight: 0.7 } as const;
 
 const room = annexLayout.bottom - annexLayout.top;
 
+/** The roomiest layout that takes the fewest pages. */
 function layOut(common: SheetDrawing, annex: Annex): PlacedPiece[][] {
-  const tries = densities.map((density) => breakPages(annex.build({ ...common, density }), room));
-  const fewest = Math.min(...tries.map(({ length }) => length));
-  return tries.find(({ length }) => length === fewest)!;
+  const pagesAt = (white: number) => breakPages(annex.build({ ...common, density: white }), room);
+  const roomy = pagesAt(density.roomy);
+  if (roomy.length === 1) return roomy;
+  const tight = pagesAt(density.tight);
+  if (tight.length === roomy.length) return roomy;
+  const close = pagesAt(density.close);
+  return close.length === tight.length ? close : tight;
 }
+
+/** Room for one line, or for two small ones. */
+const captionHeight = 4;
 
 type PageNumber = { readonly page: number; readonly pages: number };
 
@@ -51,12 +59,13 @@ function drawHead(common: SheetDrawing, annex: Annex, date: string, { page, page
   const { left, right, width, captionBaseline, titleBaseline } = annexLayout;
   const { file, colours } = common;
   tagged(file, 'P', undefined, () => {
-    const fit = { cut: 'regular', size: textSize.small, floor: smallestSize } as const;
-    writeFitted(file, annex.caption, { x: left, y: captionBaseline, width }, fit, colours.ink3);
+    const style = { cut: 'regular', size: textSize.small, floor: smallestSize, colour: colours.ink3 } as const;
+    const lines = fitBlock([{ ...style, text: annex.caption }], width, captionHeight);
+    writeBlock(file, lines, left, captionBaseline + 0.9 - heightOfLines(lines));
   });
   const { title, findings, version } = annex;
-  const common_ = { findings, version, date, page, pages, left, right, baseline: titleBaseline };
-  drawTitleRow(common, { ...common_, title, size: 16, isRepeated: page > 1 });
+  const place = { left, right, baseline: titleBaseline };
+  drawTitleRow(common, { ...place, title, findings, version, date, page, pages, size: 16, isRepeated: page > 1 });
 }
 
 function drawFoot({ file, texts, colours }: SheetDrawing, { sheet }: Annex): void {

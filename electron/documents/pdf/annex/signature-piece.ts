@@ -18,7 +18,7 @@ const gap = 4;
 /** More than this in a row leaves no width to sign in. */
 const mostInRow = 4;
 const inset = 2.4;
-const boxHeight = 40;
+const boxHeight = 38;
 
 function drawSignatory(drawing: AnnexDrawing, { role, name, isOrganisation, day }: Signatory, box: Box): void {
   const { file, colours, texts } = drawing;

@@ -8,6 +8,11 @@ import { keptWithNext, type Piece, withGluedEnds } from './piece.ts';
 
 const { left, right, width } = annexLayout;
 
+/** What a label and its value say together. */
+function labelled({ texts }: AnnexDrawing, label: string, text: string): string {
+  return texts.translate('annexes.labelled', { label, text });
+}
+
 /** A heading, and at its right what sums it up. It never ends a page. */
 export function headingPiece(drawing: AnnexDrawing, text: string, aside = ''): Piece {
   const { file, colours, density } = drawing;
@@ -61,7 +66,7 @@ export function writingPiece(drawing: AnnexDrawing, label: string, fewest: numbe
     space: 0,
     ...(canGrow && { growth: writingPitch }),
     draw: (top, height) => {
-      tagged(file, 'P', `${label}: ${drawing.texts.translate('annexes.toFillIn')}`, () => {
+      tagged(file, 'P', labelled(drawing, label, drawing.texts.translate('annexes.toFillIn')), () => {
         for (let y = writingPitch; y <= height + 1e-6; y += writingPitch)
           drawWritingLine(drawing, left, top + y - 1, width);
       });
@@ -97,7 +102,7 @@ export function factPieces(drawing: AnnexDrawing, facts: readonly Fact[]): Piece
     const text = Math.max(isFillIn ? 5.2 : heightOfLines(lines), heightOfLines(labelLines));
     const draw = (top: number, height: number) => {
       decoration(file, () => drawLine(file.pen, [left, top + height], [right, top + height], colours.line, 0.12));
-      const alt = isFillIn ? `${label}: ${spoken(value, drawing)}` : undefined;
+      const alt = isFillIn ? labelled(drawing, label, spoken(value, drawing)) : undefined;
       tagged(file, 'P', alt, () => {
         const first = top + padding + (isFillIn ? 1.2 : 0);
         writeBlock(file, labelLines, left, first);

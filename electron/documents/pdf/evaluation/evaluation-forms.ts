@@ -25,7 +25,7 @@ function supervisedPieces(drawing: AnnexDrawing, paper: EvaluationPaper): Piece[
   const { supervised, countedUntil, least } = paper;
   const had = supervised.filter((day) => day <= countedUntil).length;
   const entries = supervised.map((day, at) => {
-    const text = formatDay(day, texts.language, true);
+    const text = formatDay(day, texts.language);
     return { label: String(at + 1), text: day <= countedUntil ? text : say('ahead', { day: text }) };
   });
   const heading = headingPiece(drawing, say('supervised'), say('supervisedCount', { count: had, least }));

@@ -35,7 +35,7 @@ function specialEntry(run: SpecialRun, start: number, texts: SheetTexts): ListEn
   const use = translate(`annexes.timetable.uses.${run.use}`);
   return {
     label: days.length === 1 ? formatDay(days[0]!, language) : formatDays(days, language),
-    text: `${name}: ${use}`,
+    text: translate('annexes.labelled', { label: name, text: use }),
   };
 }
 

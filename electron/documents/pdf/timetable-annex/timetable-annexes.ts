@@ -1,5 +1,5 @@
-import { agreementSchedule } from '../../agreement-schedule.ts';
-import { dayLooksOf } from '../../day-looks.ts';
+import { type AgreementSchedule, agreementSchedule } from '../../agreement-schedule.ts';
+import { type DayLook, dayLooksOf } from '../../day-looks.ts';
 import type { LearnerSheet, SheetRequest } from '../../sheet-request.ts';
 import { acceptedText } from '../accepted-text.ts';
 import { agreementCaption, agreementFacts } from '../annex/agreement-words.ts';
@@ -19,12 +19,20 @@ import { oddDayPieces } from './odd-days.ts';
 import { placePieces } from './place-table.ts';
 import { schedulePieces } from './week-table.ts';
 
-function build(drawing: AnnexDrawing, { facts, findings }: LearnerSheet, index: number): Piece[] {
+/** What one annex is about, read from the plan once. */
+type TimetableDrawing = {
+  readonly sheet: LearnerSheet;
+  readonly looks: readonly DayLook[];
+  readonly schedule: AgreementSchedule;
+};
+
+function build(drawing: AnnexDrawing, { sheet, looks, schedule }: TimetableDrawing): Piece[] {
+  const { facts, findings } = sheet;
+  const { index } = schedule;
   const { texts } = drawing;
   const { translate } = texts;
   const { plan } = facts;
   const agreement = plan.agreements[index]!;
-  const schedule = agreementSchedule(plan, index);
   const parties = [
     learnerColumn(facts, texts),
     schoolColumn(facts, texts),
@@ -36,7 +44,7 @@ function build(drawing: AnnexDrawing, { facts, findings }: LearnerSheet, index: 
   ];
   const oddDays =
     schedule.oddRuns.length > 0
-      ? oddDayPieces(drawing, plan, dayLooksOf(facts), schedule)
+      ? oddDayPieces(drawing, plan, looks, schedule)
       : paragraphPieces(drawing, translate('annexes.timetable.noOdd'));
   const accepted = acceptedText(findings, texts);
   return [
@@ -63,13 +71,15 @@ function build(drawing: AnnexDrawing, { facts, findings }: LearnerSheet, index: 
 
 function annexesOf(sheet: LearnerSheet, texts: SheetTexts): Annex[] {
   const { facts, findings, version } = sheet;
-  return facts.plan.agreements.map((_, index) => ({
+  const looks = dayLooksOf(facts);
+  const schedules = facts.plan.agreements.map((_, index) => agreementSchedule(facts.plan, index));
+  return schedules.map((schedule) => ({
     title: texts.translate('annexes.timetable.title'),
-    caption: agreementCaption(facts, index, texts),
+    caption: agreementCaption(facts, schedule.index, texts),
     sheet,
     findings,
     version,
-    build: (drawing) => build(drawing, sheet, index),
+    build: (drawing) => build(drawing, { sheet, looks, schedule }),
   }));
 }
 
