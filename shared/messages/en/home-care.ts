@@ -17,7 +17,7 @@ export const homeCare = {
   },
   centralRegistration: {
     sentence: 'A learner who goes to home care is in the central registration system from the start.',
-    title: 'Central registration for home care is missing',
+    title: 'Central registration for home care is missing or late',
     detail: 'The learner goes to home care on {{start}}. Registration belongs at the start of the programme.',
     advice: 'The school registers the learner through VIVO. Fill in the day of registration.',
   },

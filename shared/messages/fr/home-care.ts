@@ -19,7 +19,7 @@ export const homeCare = {
   },
   centralRegistration: {
     sentence: 'Un élève qui va en aide aux familles est dans le système central d’inscription dès le début.',
-    title: 'L’inscription centrale pour l’aide aux familles manque',
+    title: 'L’inscription centrale pour l’aide aux familles manque ou vient trop tard',
     detail: 'L’élève va en aide aux familles le {{start}}. L’inscription se fait au début de la formation.',
     advice: 'L’école inscrit l’élève via VIVO. Complète le jour de l’inscription.',
   },

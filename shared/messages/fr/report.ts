@@ -8,9 +8,9 @@ export const report = {
   allowanceAllUnknown: 'Indemnité : montant inconnu',
   allowanceKnown: '{{period}} {{amount}} par mois',
   allowanceUnknown: '{{period}} montant inconnu',
-  supervised: 'Soins à domicile : {{supervised}} sous surveillance',
+  supervised: 'Aide aux familles : {{supervised}} sous surveillance',
   homeCare:
-    'Soins à domicile : {{supervised}} sous surveillance, {{remote}} sous surveillance à distance ; vers Vesta {{sendable}}, au-delà {{excess}}',
+    'Aide aux familles : {{supervised}} sous surveillance, {{remote}} sous surveillance à distance ; vers Vesta {{sendable}}, au-delà {{excess}}',
   mentorHours: 'Heures du mentor, à transmettre comme heures assimilées : {{minutes}}',
   claims: 'Primes que les entreprises peuvent demander',
   claimMet: '{{company}} : au plus {{met}}',
@@ -24,5 +24,5 @@ export const report = {
   benefitsNote:
     'Un élève n’a pas de prime de fin d’année, de prime de week-end ni de chèques-repas. Les frais, comme les déplacements, sont payés comme pour le personnel.',
   homeCareNote:
-    'En soins à domicile, l’usager paie une contribution pour les heures sous surveillance à distance. Les kilomètres comptent comme pour le personnel.',
+    'Dans l’aide aux familles, l’usager paie une contribution pour les heures sous surveillance à distance. Les kilomètres comptent comme pour le personnel.',
 } as const;

@@ -18,7 +18,7 @@ export const homeCare = {
   },
   centralRegistration: {
     sentence: 'Een leerling die naar de gezinszorg gaat, staat van bij de start in het centrale aanmeldsysteem.',
-    title: 'Aanmelding in het centrale aanmeldsysteem ontbreekt',
+    title: 'Aanmelding in het centrale aanmeldsysteem ontbreekt of komt te laat',
     detail: 'De leerling gaat op {{start}} naar de gezinszorg. Aanmelden gebeurt bij de start van de opleiding.',
     advice: 'De school meldt de leerling aan via VIVO. Vul de dag van de aanmelding in.',
   },
