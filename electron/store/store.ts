@@ -1,5 +1,5 @@
 import type { SchoolYear } from '../../shared/calendar/school-year.ts';
-import type { Known } from '../../shared/input/known-things.ts';
+import type { Frame } from './commands/frame.ts';
 import type { Ownership } from './place/own-store.ts';
 import type { Database } from './records/database.ts';
 import type { SqliteConnection } from './sqlite/connect.ts';
@@ -7,8 +7,8 @@ import type { SqliteConnection } from './sqlite/connect.ts';
 /** Something worth saying about a store that works: a key of `store.warnings` in the messages. */
 export type StoreWarning = { readonly code: 'cloudFolder'; readonly params: Readonly<Record<string, string>> };
 
-/** What trajectories may point at, per school year, as long as none of it changes. */
-export type Frames = Map<SchoolYear, Omit<Known, 'learners'>>;
+/** What trajectories may point at, per school year, as it is on disk. */
+export type Frames = Map<SchoolYear, Frame>;
 
 /** An open store. Only its owner has one; changes go through `execute`, `undo` and `redo`, everything else reads. */
 export type Store = {

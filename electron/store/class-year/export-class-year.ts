@@ -1,8 +1,10 @@
 import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
-import { type Aggregate, type ListOfFile, listsOfFile } from '../../../shared/command/aggregate.ts';
+import { type Aggregate, type AggregateKind, type ListOfFile, listsOfFile } from '../../../shared/command/aggregate.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
+import type { Trajectory } from '../../../shared/input/trajectory.ts';
 import type { Reader } from '../records/database.ts';
 import { readRecord, readRecords, readRecordsOf } from '../records/read-records.ts';
+import type { Stored } from '../records/record-tables.ts';
 import type { Store } from '../store.ts';
 
 async function readLists(
@@ -36,28 +38,70 @@ export async function exportClassYear(store: Store, schoolYear: SchoolYear): Pro
   return readYear(store, schoolYear, (db) => readLists(db, schoolYear, Object.keys(listsOfFile) as ListOfFile[]));
 }
 
-/** The same with some trajectories and their learners only: all that is needed to build and check these. */
+/** Workplaces that assignments name (`V@wzc-1`), wherever they stand in a trajectory. */
+function workplacesNamed(trajectories: readonly Trajectory[]): string[] {
+  return [...JSON.stringify(trajectories).matchAll(/"[^"@\\]{1,10}@([^"@\\]+)"/g)].map((match) => match[1]!);
+}
+
+/** Companies that trajectories have to do with: of their agreements, and of workplaces that assignments name. */
+async function companiesOf(db: Reader, schoolYear: SchoolYear, trajectories: readonly Trajectory[]): Promise<string[]> {
+  const named = await readRecordsOf(db, 'workplace', schoolYear, workplacesNamed(trajectories));
+  const own = trajectories.flatMap(({ agreements }) => agreements.map(({ companyId }) => companyId));
+  return [...own, ...named.map(({ content }) => content.companyId)];
+}
+
+async function readOfCompanies<K extends 'workplace' | 'mentor'>(
+  db: Reader,
+  kind: K,
+  schoolYear: SchoolYear,
+  companyIds: readonly string[],
+) {
+  const query = db
+    .selectFrom(kind as 'mentor')
+    .select('id')
+    .where('schoolYear', '=', schoolYear);
+  const rows = companyIds.length === 0 ? [] : await query.where('companyId', 'in', [...companyIds]).execute();
+  return contentsOf(
+    await readRecordsOf(
+      db,
+      kind,
+      schoolYear,
+      rows.map(({ id }) => id),
+    ),
+  );
+}
+
+const contentsOf = <K extends AggregateKind>(stored: readonly Stored<K>[]) => stored.map(({ content }) => content);
+
+/** The same for some trajectories only, with what these have to do with: enough to build, check and print each of them. */
 export async function exportTrajectories(
   store: Store,
   schoolYear: SchoolYear,
   trajectoryIds: readonly string[],
 ): Promise<ClassYear | undefined> {
-  const frameLists = (Object.keys(listsOfFile) as ListOfFile[]).filter(
-    (list) => list !== 'learners' && list !== 'trajectories',
-  );
   return readYear(store, schoolYear, async (db) => {
-    const trajectories = (await readRecordsOf(db, 'trajectory', schoolYear, trajectoryIds)).map(
-      ({ content }) => content,
+    const read = async <K extends AggregateKind>(kind: K, ids: readonly string[]) =>
+      contentsOf(await readRecordsOf(db, kind, schoolYear, ids));
+    const trajectories = await read('trajectory', trajectoryIds);
+    const classGroups = await read(
+      'classGroup',
+      trajectories.map(({ classGroupId }) => classGroupId),
     );
-    const learners = await readRecordsOf(
-      db,
-      'learner',
-      schoolYear,
-      trajectories.map(({ learnerId }) => learnerId),
-    );
+    const companyIds = await companiesOf(db, schoolYear, trajectories);
     return {
-      ...(await readLists(db, schoolYear, frameLists)),
-      learners: learners.map(({ content }) => content),
+      ...(await readLists(db, schoolYear, ['programmes'])),
+      schools: await read(
+        'school',
+        classGroups.map(({ schoolId }) => schoolId),
+      ),
+      classGroups,
+      companies: await read('company', companyIds),
+      workplaces: await readOfCompanies(db, 'workplace', schoolYear, companyIds),
+      mentors: await readOfCompanies(db, 'mentor', schoolYear, companyIds),
+      learners: await read(
+        'learner',
+        trajectories.map(({ learnerId }) => learnerId),
+      ),
       trajectories,
     };
   });

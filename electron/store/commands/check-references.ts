@@ -1,46 +1,25 @@
 import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
-import { type AggregateKind, listsOfFile } from '../../../shared/command/aggregate.ts';
+import { refKey } from '../../../shared/command/aggregate.ts';
 import { checkReferences } from '../../../shared/input/check-references.ts';
 import { checkTrajectory } from '../../../shared/input/check-trajectory.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import type { InputProblem } from '../../../shared/input/input-problem.ts';
 import type { Known } from '../../../shared/input/known-things.ts';
-import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
 import type { Trajectory } from '../../../shared/input/trajectory.ts';
 import type { Change } from '../journal/change.ts';
 import type { Step } from '../journal/step.ts';
 import type { DatabaseTransaction } from '../records/database.ts';
-import { readRecords, readRecordsOf } from '../records/read-records.ts';
+import { readRecords } from '../records/read-records.ts';
 import { selectRows } from '../records/rows.ts';
-import type { Frames } from '../store.ts';
+import { changeFrame, type Frame, frameKinds, readFrame } from './frame.ts';
 import { Refused } from './refused.ts';
 
-type Year = { readonly trx: DatabaseTransaction; readonly schoolYear: SchoolYear; readonly changes: readonly Change[] };
-
-const frameLists = ['programmes', 'schools', 'classGroups', 'companies', 'workplaces', 'mentors'] as const;
-const frameKinds: ReadonlySet<AggregateKind> = new Set(frameLists.map((list) => listsOfFile[list]));
-
-/** The year without its learners and trajectories. */
-async function readFrame(trx: DatabaseTransaction, schoolYear: SchoolYear): Promise<ClassYear> {
-  const lists: Record<string, unknown> = {};
-  for (const list of frameLists) {
-    lists[list] = (await readRecords(trx, listsOfFile[list], schoolYear)).map(({ content }) => content);
-  }
-  return { ...(lists as unknown as ClassYear), schoolYear, learners: [], trajectories: [] };
-}
-
-function knownOf(frame: ClassYear): Omit<Known, 'learners'> {
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  return {
-    schools: ids(frame.schools),
-    classGroups: ids(frame.classGroups),
-    companies: ids(frame.companies),
-    programmes: ids(frame.programmes ?? []).add(verzorgendeZorgkundige.id),
-    workplaces: new Map(frame.workplaces.map((workplace) => [workplace.id, workplace])),
-    mentors: new Map(frame.mentors.map((mentor) => [mentor.id, mentor])),
-    shiftCodes: new Set(frame.workplaces.flatMap(({ shiftCodes }) => shiftCodes.map(({ code }) => code))),
-  };
-}
+type Year = {
+  readonly trx: DatabaseTransaction;
+  readonly schoolYear: SchoolYear;
+  readonly changes: readonly Change[];
+  readonly written: Step['written'];
+};
 
 /** Indexes of a list say nothing to who edits one thing: the id stands in the path instead. */
 function withIds(problems: readonly InputProblem[], frame: ClassYear): InputProblem[] {
@@ -60,17 +39,12 @@ function losesShifts({ ref, before, after }: Change): boolean {
   return 'companyId' in before || codes(before).some((code) => !left.has(code));
 }
 
-async function trajectoriesToCheck({ trx, schoolYear, changes }: Year): Promise<Trajectory[]> {
-  if (changes.some(losesShifts))
+async function trajectoriesToCheck({ trx, schoolYear, changes, written }: Year): Promise<Trajectory[]> {
+  if (changes.some(losesShifts)) {
     return (await readRecords(trx, 'trajectory', schoolYear)).map(({ content }) => content);
-  const written = changes.filter(({ ref, action }) => ref.kind === 'trajectory' && action !== 'remove');
-  const found = await readRecordsOf(
-    trx,
-    'trajectory',
-    schoolYear,
-    written.map(({ ref }) => ref.id),
-  );
-  return found.map(({ content }) => content);
+  }
+  const keys = new Set(changes.filter(({ ref }) => ref.kind === 'trajectory').map(({ ref }) => refKey(ref)));
+  return [...keys].flatMap((key) => (written.get(key) as Trajectory | undefined) ?? []);
 }
 
 async function learnersOf({ trx, schoolYear }: Year, trajectories: readonly Trajectory[]): Promise<Set<string>> {
@@ -111,8 +85,21 @@ async function hasYear({ trx, schoolYear }: Year): Promise<boolean> {
   return (await selectRows(trx, 'year', ['schoolYear'], [[schoolYear]])).length > 0;
 }
 
-async function problemsOf(year: Year, frames: Frames): Promise<InputProblem[]> {
-  const { trx, schoolYear, changes } = year;
+/** The frame as the step leaves it: the remembered one with its changes, or read. */
+async function frameAfter(
+  { trx, schoolYear, written }: Year,
+  changesFrame: boolean,
+  { frames, nextFrames }: Step,
+): Promise<Frame> {
+  const remembered = frames.get(schoolYear);
+  if (remembered && !changesFrame) return remembered;
+  const frame = remembered ? changeFrame(remembered, written) : await readFrame(trx, schoolYear);
+  nextFrames.set(schoolYear, frame);
+  return frame;
+}
+
+async function problemsOf(year: Year, step: Step): Promise<InputProblem[]> {
+  const { schoolYear, changes } = year;
   if (changes.some(({ action }) => action !== 'remove') && !(await hasYear(year))) {
     return [{ path: ['schoolYear'], code: 'unknownReference', params: { id: schoolYear } }];
   }
@@ -120,14 +107,8 @@ async function problemsOf(year: Year, frames: Frames): Promise<InputProblem[]> {
   const trajectories = await trajectoriesToCheck(year);
   const changesFrame = changes.some(({ ref }) => frameKinds.has(ref.kind));
   if (!changesFrame && trajectories.length === 0) return problems;
-  let known = frames.get(schoolYear);
-  if (changesFrame || !known) {
-    const frame = await readFrame(trx, schoolYear);
-    if (changesFrame) problems.push(...withIds(checkReferences(frame), frame));
-    known = knownOf(frame);
-    // What this transaction changed may still be rolled back, so only an unchanged frame is remembered.
-    if (!changesFrame) frames.set(schoolYear, known);
-  }
+  const { classYear, known } = await frameAfter(year, changesFrame, step);
+  if (changesFrame) problems.push(...withIds(checkReferences(classYear), classYear));
   const all: Known = { ...known, learners: await learnersOf(year, trajectories) };
   for (const trajectory of trajectories) {
     checkTrajectory(trajectory, ['trajectories', trajectory.id], schoolYear, all, (path, code, params = {}) =>
@@ -141,7 +122,9 @@ async function problemsOf(year: Year, frames: Frames): Promise<InputProblem[]> {
 export async function checkStep(step: Step): Promise<void> {
   const problems: InputProblem[] = [];
   for (const [schoolYear, changes] of Map.groupBy(step.changes, ({ ref }) => ref.schoolYear)) {
-    if (schoolYear !== null) problems.push(...(await problemsOf({ trx: step.trx, schoolYear, changes }, step.frames)));
+    if (schoolYear === null) continue;
+    const year = { trx: step.trx, schoolYear, changes, written: step.written };
+    problems.push(...(await problemsOf(year, step)));
   }
   if (problems.length > 0) {
     throw new Refused({

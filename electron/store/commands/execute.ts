@@ -39,8 +39,8 @@ async function work(step: Step, command: Command): Promise<void> {
 export async function execute(store: Store, input: Command, origin: ChangeOrigin): Promise<Outcome> {
   const parsed = commandSchema.safeParse(input);
   if (!parsed.success) return { ok: false, refusal: { code: 'unreadable', problems: problemsOf(parsed.error) } };
-  return makeSteps(store, async (trx) => {
-    const step = await startStep(trx, origin, store.frames);
+  return makeSteps(store, async (making) => {
+    const step = await startStep(making, origin);
     await work(step, parsed.data);
     if (step.changes.length === 0) return { ok: true, step: 0, changed: [] };
     return writeStep(step, parsed.data.type);

@@ -3,6 +3,7 @@ import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
 import { type Aggregate, type AggregateKind, type AggregateRef, refKey } from '../../../shared/command/aggregate.ts';
 import type { ChangeOrigin } from '../../../shared/command/command.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
+import { type Frame, frameKinds } from '../commands/frame.ts';
 import type { DatabaseTransaction } from '../records/database.ts';
 import { recordTables, type Stored } from '../records/record-tables.ts';
 import { writeRecords } from '../records/write-records.ts';
@@ -18,7 +19,11 @@ export type Step = {
   readonly edits: PlanEdit[];
   /** Versions from before the step, by `refKey`, of what it has touched: later parts of a bulk are judged by these. */
   readonly versionsBefore: Map<string, number>;
+  /** What the step wrote, by `refKey`; undefined for what it removed. */
+  readonly written: Map<string, Aggregate | undefined>;
   readonly frames: Frames;
+  /** Frames as they are once this is on disk; undefined for one to read again. */
+  readonly nextFrames: Map<SchoolYear, Frame | undefined>;
 };
 
 /** One aggregate as it is and as it becomes; undefined for not there. Without a position it keeps its own, or comes last. */
@@ -28,16 +33,6 @@ export type Write = {
   readonly content: Aggregate | undefined;
   readonly position?: number | null;
 };
-
-/** What trajectories point at; when one of these changes, what was remembered of them is forgotten. */
-const frameKinds: ReadonlySet<AggregateKind> = new Set([
-  'programme',
-  'school',
-  'classGroup',
-  'company',
-  'workplace',
-  'mentor',
-]);
 
 async function nextPosition(trx: DatabaseTransaction, kind: AggregateKind, schoolYear: SchoolYear): Promise<number> {
   const { last } = await trx
@@ -108,6 +103,7 @@ export async function changeRecords(step: Step, kind: AggregateKind, allWrites: 
   writes.forEach(({ ref, before, content }, index) => {
     const key = refKey(ref);
     if (!step.versionsBefore.has(key)) step.versionsBefore.set(key, before?.version ?? 0);
+    step.written.set(key, content);
     step.changes.push({
       ref,
       action: before === undefined ? 'add' : content === undefined ? 'remove' : 'change',
@@ -116,6 +112,6 @@ export async function changeRecords(step: Step, kind: AggregateKind, allWrites: 
       positionBefore: before?.position ?? null,
       positionAfter: after.get(ref.id)?.position ?? null,
     });
-    if (frameKinds.has(kind)) step.frames.delete(ref.schoolYear!);
+    if (frameKinds.has(kind)) step.nextFrames.set(ref.schoolYear!, undefined);
   });
 }

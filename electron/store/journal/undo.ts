@@ -36,13 +36,14 @@ async function move(
   from: number,
   to: number,
 ): Promise<Outcome> {
-  return makeSteps(store, async (trx) => {
+  return makeSteps(store, async (work) => {
+    const { trx } = work;
     let outcome: Outcome = { ok: true, step: 0, changed: [] };
     for (let expected: number | undefined = from; expected !== undefined; ) {
       const next = (await readUndoState(trx))[direction];
       if (next === undefined) throw new Refused({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
       if (next !== expected) throw new Refused({ code: 'otherStep', expected, actual: next });
-      const step = await startStep(trx, origin, store.frames);
+      const step = await startStep(work, origin);
       const changes = await changesOf(trx, next);
       await applyChanges(step, direction === 'undo' ? changes.toReversed().map(invert) : changes);
       const written = await writeStep(step, direction, next);

@@ -1,18 +1,27 @@
 import type { ChangeOrigin } from '../../../shared/command/command.ts';
 import type { Outcome, StepType } from '../../../shared/command/outcome.ts';
-import type { DatabaseTransaction } from '../records/database.ts';
+import type { Work } from '../commands/make-steps.ts';
 import { insertRows } from '../records/rows.ts';
-import type { Frames } from '../store.ts';
 import type { Step } from './step.ts';
 
 /** Starts the next step; its number is one more than the last, whatever became of that. */
-export async function startStep(trx: DatabaseTransaction, origin: ChangeOrigin, frames: Frames): Promise<Step> {
+export async function startStep({ trx, frames, nextFrames }: Work, origin: ChangeOrigin): Promise<Step> {
   const { last } = await trx
     .selectFrom('journalStep')
     .select((builder) => builder.fn.max('step').as('last'))
     .executeTakeFirstOrThrow();
   const number = Number(last ?? 0) + 1;
-  return { trx, number, origin, changes: [], edits: [], versionsBefore: new Map(), frames };
+  return {
+    trx,
+    number,
+    origin,
+    changes: [],
+    edits: [],
+    versionsBefore: new Map(),
+    written: new Map(),
+    frames,
+    nextFrames,
+  };
 }
 
 /** Writes a step to the journal: its line and all its changes. An ordinary step ends what could still be redone. */

@@ -1,11 +1,30 @@
-import { type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import { type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver, type SqliteStatement } from 'kysely';
 import type { SqliteConnection } from './connect.ts';
+
+/** Statements kept ready: an edit runs some twenty, always the same, and making one ready costs more than running it. */
+const mostStatements = 200;
+
+/** The connection with its statements remembered, the oldest forgotten first. */
+function withRememberedStatements(connection: SqliteConnection): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => connection.close(),
+    prepare: (sql) => {
+      const known = statements.get(sql);
+      if (known) return known;
+      if (statements.size >= mostStatements) statements.delete(statements.keys().next().value!);
+      const statement: SqliteStatement = connection.prepare(sql);
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
 
 class StoreDriver extends SqliteDriver {
   readonly #connection: SqliteConnection;
 
   constructor(connection: SqliteConnection) {
-    super({ database: connection });
+    super({ database: withRememberedStatements(connection) });
     this.#connection = connection;
   }
 

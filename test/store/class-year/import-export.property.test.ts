@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkClassFile } from '../../../electron/check/check-class-file.ts';
 import { sampleClassYear } from '../../../electron/sample/sample-class.ts';
 import { exportClassYear, exportTrajectories } from '../../../electron/store/class-year/export-class-year.ts';
 import { undo } from '../../../electron/store/journal/undo.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { listYears } from '../../../electron/store/queries/years.ts';
 import { closeStore, type Store } from '../../../electron/store/store.ts';
+import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { schoolYear } from '../../../shared/calendar/school-year.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import { readClassYear } from '../../../shared/input/read-class-year.ts';
+import type { Trajectory } from '../../../shared/input/trajectory.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aFolder, aStore, by, made, now, year } from '../../support/a-store.ts';
 import { aClassYear } from '../../support/arbitrary-class-year.ts';
@@ -86,15 +89,53 @@ describe('school years', () => {
   });
 });
 
-test('some trajectories come with their learners and everything they point at', async () => {
-  const store = await aStore();
-  const sample = sampleClassYear();
-  await imported(store, sample);
-  const [first, , third] = sample.trajectories;
-  const learners = [first!.learnerId, third!.learnerId];
-  expect(await exportTrajectories(store, year, [third!.id, first!.id, 'nobody'])).toEqual({
-    ...sample,
-    trajectories: [first, third],
-    learners: sample.learners.filter(({ id }) => learners.includes(id)),
+describe('some trajectories', () => {
+  test('come with their learners and what these have to do with, in the order of the file', async () => {
+    const store = await aStore();
+    const sample = sampleClassYear();
+    await imported(store, sample);
+    const [first, , third] = sample.trajectories as [Trajectory, Trajectory, Trajectory];
+    const found = await exportTrajectories(store, year, [third.id, first.id, 'nobody']);
+    const companies = new Set([first, third].flatMap(({ agreements }) => agreements.map(({ companyId }) => companyId)));
+    expect(companies.size).toBeLessThan(sample.companies.length);
+    expect(found).toEqual({
+      ...sample,
+      classGroups: sample.classGroups.filter(({ id }) => id === first.classGroupId || id === third.classGroupId),
+      companies: sample.companies.filter(({ id }) => companies.has(id)),
+      workplaces: sample.workplaces.filter(({ companyId }) => companies.has(companyId)),
+      mentors: sample.mentors.filter(({ companyId }) => companies.has(companyId)),
+      learners: sample.learners.filter(({ id }) => id === first.learnerId || id === third.learnerId),
+      trajectories: [first, third],
+    });
+  });
+
+  test('are found as right or wrong as in the whole year', async () => {
+    const store = await aStore();
+    const sample = sampleClassYear();
+    await imported(store, sample);
+    const today = isoDate('2026-11-02');
+    const whole = checkClassFile(sample, today);
+    for (const { id } of sample.trajectories) {
+      const alone = await exportTrajectories(store, year, [id]);
+      const read = readingOf(alone);
+      const findingsOf = ({ learners }: typeof whole) =>
+        learners.filter(({ facts }) => facts.plan.trajectory.id === id).map(({ findings }) => findings);
+      expect(findingsOf(checkClassFile(read, today))).toEqual(findingsOf(whole));
+    }
+  });
+
+  test('bring the company of a workplace that only a pin names', async () => {
+    const store = await aStore();
+    const sample = sampleClassYear();
+    const [first] = sample.trajectories as [Trajectory];
+    const own = new Set(first.agreements.map(({ companyId }) => companyId));
+    const other = sample.workplaces.find(({ companyId }) => !own.has(companyId))!;
+    const pins = [
+      { date: isoDate('2026-10-05'), part: 'day' as const, assignment: `work@${other.id}`, reason: 'Inval' },
+    ];
+    await imported(store, { ...sample, trajectories: [{ ...first, pins }, ...sample.trajectories.slice(1)] });
+    const found = await exportTrajectories(store, year, [first.id]);
+    expect(found?.companies.map(({ id }) => id)).toContain(other.companyId);
+    expect(readClassYear(found).ok).toBe(true);
   });
 });
