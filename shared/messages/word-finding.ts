@@ -1,6 +1,7 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ParamValue, RuleSource } from '../rules/rule.ts';
+import { calendarMessages } from './calendar.ts';
 import { formatDay, formatDays, formatQuantity, formatTime, formatWeekdays, type Language } from './format.ts';
 
 /** Looks a text up by key and fills its `{{placeholders}}`; `count` picks singular or plural. Hosts make one from i18next. */
@@ -14,11 +15,18 @@ export type FindingText = {
   readonly source: string;
 };
 
+/** The name of a school holiday or public holiday by its id in the calendar. */
+function wordHoliday(id: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = calendarMessages[language].names;
+  return names[id] ?? id;
+}
+
 function wordParam(value: ParamValue, language: Language): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if ('unit' in value) return formatQuantity(value, language);
   if ('time' in value) return formatTime(value.time, language);
   if ('weekdays' in value) return formatWeekdays(value.weekdays, language);
+  if ('holiday' in value) return wordHoliday(value.holiday, language);
   return 'days' in value ? formatDays(value.days, language) : formatDay(value.day, language);
 }
 

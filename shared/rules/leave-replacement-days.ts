@@ -62,7 +62,7 @@ export const replacementDayUnset = {
         if (company.replacementDays?.some(({ publicHoliday }) => publicHoliday === holiday.firstDay)) continue;
         const trajectoryIds = learnersOn(facts, index, day);
         if (trajectoryIds.length === 0) continue;
-        yield { days: [day], trajectoryIds, params: { company: company.name, holiday: holiday.name } };
+        yield { days: [day], trajectoryIds, params: { company: company.name, holiday: { holiday: holiday.id } } };
       }
     }
   },

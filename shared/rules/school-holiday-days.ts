@@ -6,10 +6,10 @@ export function isSuspendedInHolidays(plan: Plan, day: number): boolean {
   return planned !== undefined && planned.agreement.kind !== 'partTime';
 }
 
-/** Official name of the school holiday of a day; empty outside one. */
-export function holidayNameAt(plan: Plan, day: number): string {
+/** The school holiday of a day as a parameter of a message; nameless outside one. */
+export function holidayNameAt(plan: Plan, day: number): { readonly holiday: string } {
   const { schoolHoliday, holidays } = plan.classDays.calendarDays;
-  return holidays[(schoolHoliday[day] ?? 0) - 1]?.name ?? '';
+  return { holiday: holidays[(schoolHoliday[day] ?? 0) - 1]?.id ?? '' };
 }
 
 /** Index of the school holiday of a day in `holidays`, plus one; 0 outside the frame too. */

@@ -54,7 +54,7 @@ describeRule(closureInSchoolHoliday, [
     finds: [
       {
         dates: ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01'],
-        params: { holiday: 'Kerstvakantie' },
+        params: { holiday: { holiday: 'christmas' } },
       },
     ],
   },

@@ -38,8 +38,8 @@ describeClassRule(replacementDayUnset, [
     name: 'nothing is set: All Saints on a Sunday and 1 May on a Saturday, not 15 August after the agreement',
     change: replacing(),
     finds: [
-      { dates: ['2026-11-01'], trajectoryIds, params: { company, holiday: 'Allerheiligen' } },
-      { dates: ['2027-05-01'], trajectoryIds, params: { company, holiday: 'Dag van de Arbeid' } },
+      { dates: ['2026-11-01'], trajectoryIds, params: { company, holiday: { holiday: 'all-saints' } } },
+      { dates: ['2027-05-01'], trajectoryIds, params: { company, holiday: { holiday: 'labour-day' } } },
     ],
   },
   {

@@ -31,7 +31,7 @@ describeRule(workInSchoolHoliday, [
     finds: [
       {
         dates: ['2027-02-10'],
-        params: { count: 1, holiday: 'Krokusvakantie' },
+        params: { count: 1, holiday: { holiday: 'carnival' } },
         fix: { type: 'unpin', halfDays: [{ date: '2027-02-10', part: 'day' }] },
       },
     ],
@@ -110,7 +110,9 @@ describeRule(nightIntoSchoolHoliday, [
   {
     name: 'a night from the Sunday before the carnival holiday',
     change: pinned(pin('2027-02-07', 'N')),
-    finds: [{ dates: ['2027-02-07'], value: { amount: 405, unit: 'minutes' }, params: { holiday: 'Krokusvakantie' } }],
+    finds: [
+      { dates: ['2027-02-07'], value: { amount: 405, unit: 'minutes' }, params: { holiday: { holiday: 'carnival' } } },
+    ],
   },
   { name: 'the night before that one', change: pinned(pin('2027-02-06', 'N')), finds: [] },
   { name: 'a late shift on that Sunday', change: pinned(pin('2027-02-07', 'L')), finds: [] },
