@@ -14,6 +14,8 @@ type Words = {
   readonly perWeek: string;
   readonly week: string;
   readonly clock: (hours: string, minutes: string) => string;
+  /** Beside hours of a night in which the clock goes forward, or back. */
+  readonly clockChanges: { readonly forward: string; readonly back: string };
   readonly thousands: string;
   /** Singular and plural of each counted unit. */
   readonly units: Readonly<
@@ -32,6 +34,7 @@ const words: Readonly<Record<Language, Words>> = {
     perWeek: 'per week',
     week: 'week',
     clock: (hours, minutes) => (minutes === '00' ? `${hours} u` : `${hours}.${minutes} u`),
+    clockChanges: { forward: 'de klok gaat een uur vooruit', back: 'de klok gaat een uur terug' },
     thousands: '\u2009',
     units: {
       days: ['dag', 'dagen'],
@@ -54,6 +57,7 @@ const words: Readonly<Record<Language, Words>> = {
     perWeek: 'a week',
     week: 'week',
     clock: (hours, minutes) => `${hours}:${minutes}`,
+    clockChanges: { forward: 'the clock goes forward an hour', back: 'the clock goes back an hour' },
     thousands: '\u2009',
     units: {
       days: ['day', 'days'],
@@ -76,6 +80,7 @@ const words: Readonly<Record<Language, Words>> = {
     perWeek: 'par semaine',
     week: 'semaine',
     clock: (hours, minutes) => (minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`),
+    clockChanges: { forward: 'l’heure avance d’une heure', back: 'l’heure recule d’une heure' },
     thousands: '\u202f',
     units: {
       days: ['jour', 'jours'],
@@ -134,6 +139,13 @@ export function formatDays(days: readonly DayNumber[], language: Language): stri
     return `${formatDay(first, language)}${last === first + 1 ? ` ${words[language].and} ` : ' – '}${formatDay(last, language)}`;
   });
   return runs.length > 6 ? `${texts.join(', ')} (+ ${runs.length - 6})` : texts.join(', ');
+}
+
+/** Why a night is longer or shorter than its hours say, in brackets after a space; empty in an ordinary night. */
+export function formatClockChange(minutes: number, language: Language): string {
+  if (minutes === 0) return '';
+  const { forward, back } = words[language].clockChanges;
+  return ` (${minutes < 0 ? forward : back})`;
 }
 
 /** Days of the week by name: "donderdag en vrijdag". */

@@ -2,7 +2,15 @@ import { toDayNumber } from '../calendar/iso-date.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ParamValue, RuleSource } from '../rules/rule.ts';
 import { calendarMessages } from './calendar.ts';
-import { formatDay, formatDays, formatQuantity, formatTime, formatWeekdays, type Language } from './format.ts';
+import {
+  formatClockChange,
+  formatDay,
+  formatDays,
+  formatQuantity,
+  formatTime,
+  formatWeekdays,
+  type Language,
+} from './format.ts';
 
 /** Looks a text up by key and fills its `{{placeholders}}`; `count` picks singular or plural. Hosts make one from i18next. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -26,6 +34,7 @@ function wordParam(value: ParamValue, language: Language): string | number {
   if ('unit' in value) return formatQuantity(value, language);
   if ('time' in value) return formatTime(value.time, language);
   if ('weekdays' in value) return formatWeekdays(value.weekdays, language);
+  if ('clockChange' in value) return formatClockChange(value.clockChange, language);
   if ('holiday' in value) return wordHoliday(value.holiday, language);
   return 'days' in value ? formatDays(value.days, language) : formatDay(value.day, language);
 }

@@ -14,7 +14,7 @@ export type RuleSource =
   | { readonly advice: AdviceKey; readonly url?: string }
   | { readonly stated: string };
 
-/** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, a holiday by its id in the calendar, or a count that picks singular or plural. */
+/** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, a holiday by its id in the calendar, minutes that a change of the clock adds or takes, or a count that picks singular or plural. */
 export type ParamValue =
   | string
   | number
@@ -23,7 +23,8 @@ export type ParamValue =
   | { readonly days: readonly DayNumber[] }
   | { readonly weekdays: readonly Weekday[] }
   | { readonly time: number }
-  | { readonly holiday: string };
+  | { readonly holiday: string }
+  | { readonly clockChange: number };
 
 /** What a check says: where and how much. The engine adds which rule, how severe and in which words. */
 export type Hit = {

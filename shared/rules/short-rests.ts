@@ -34,7 +34,13 @@ export function* shortRests(
       days: hitDays(days, facts.plan.context.frame),
       value: quantity(rest, 'minutes'),
       limit: quantity(limit, 'minutes'),
-      params: { shift: before.name, end: { time: before.end }, start: { time: after.start }, count },
+      params: {
+        shift: before.name,
+        end: { time: before.end },
+        start: { time: after.start },
+        clock: { clockChange: rest - Math.max(0, blocks.start[at + 1]! - blocks.end[at]!) },
+        count,
+      },
       fix: () => otherShift(facts, next, ruleId) ?? otherShift(facts, ats, ruleId),
     };
   }

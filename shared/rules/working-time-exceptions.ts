@@ -48,11 +48,19 @@ export const night = {
       addBreach(breaches, alike[shape]! * manyMinutes + minutes, minutes, at, blocks.day[at]!);
     }
     for (const { told: minutes, days, blocks: ats, count } of breaches.values()) {
-      const { name, start, end } = blocks.shapes[blocks.shape[ats[0]!]!]!;
+      const [at] = ats;
+      const { name, start, end } = blocks.shapes[blocks.shape[at!]!]!;
+      const real = realMinutes(frame, blocks.start[at!]!, blocks.end[at!]!);
       yield {
         days: hitDays(days, frame),
         value: quantity(minutes, 'minutes'),
-        params: { shift: name, start: { time: start }, end: { time: end }, count },
+        params: {
+          shift: name,
+          start: { time: start },
+          end: { time: end },
+          clock: { clockChange: real - (end - start) },
+          count,
+        },
       };
     }
   },

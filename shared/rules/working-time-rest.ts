@@ -128,7 +128,13 @@ export const restBeforeLesson = {
         days: hitDays(days, frame),
         value: quantity(told.rest, 'minutes'),
         limit: quantity(told.limit, 'minutes'),
-        params: { shift: shape.name, end: { time: shape.end }, start: { time: told.lesson }, count },
+        params: {
+          shift: shape.name,
+          end: { time: shape.end },
+          start: { time: told.lesson },
+          clock: { clockChange: told.rest - (told.lesson - blocks.end[ats[0]!]!) },
+          count,
+        },
         fix: () => otherShift(facts, ats, restBeforeLesson.id),
       };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, type Language } from '../../shared/messages/format.ts';
+import { formatClockChange, formatQuantity, type Language } from '../../shared/messages/format.ts';
 
 describe('half days in words', () => {
   const rows: readonly (readonly [halfDays: number, language: Language, text: string])[] = [
@@ -18,5 +18,18 @@ describe('half days in words', () => {
   ];
   test.each(rows)('%i half days in %s: %s', (amount, language, text) => {
     expect(formatQuantity({ amount, unit: 'halfDays' }, language)).toBe(text);
+  });
+});
+
+describe('a change of the clock in words', () => {
+  const rows: readonly (readonly [minutes: number, language: Language, text: string])[] = [
+    [0, 'nl', ''],
+    [60, 'nl', ' (de klok gaat een uur terug)'],
+    [-60, 'nl', ' (de klok gaat een uur vooruit)'],
+    [60, 'en', ' (the clock goes back an hour)'],
+    [-60, 'fr', ' (l’heure avance d’une heure)'],
+  ];
+  test.each(rows)('%i minutes in %s: "%s"', (minutes, language, text) => {
+    expect(formatClockChange(minutes, language)).toBe(text);
   });
 });

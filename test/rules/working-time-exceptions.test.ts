@@ -41,16 +41,16 @@ describeRule(night, [
     name: 'an ordinary night, and the one in which the clock goes back',
     change: on('N', '2026-10-17', '2026-10-24'),
     finds: [
-      { dates: ['2026-10-17'], value: minutes(555) },
-      { dates: ['2026-10-24'], value: minutes(615) },
+      { dates: ['2026-10-17'], value: minutes(555), params: { clock: { clockChange: 0 } } },
+      { dates: ['2026-10-24'], value: minutes(615), params: { clock: { clockChange: 60 } } },
     ],
   },
   {
     name: 'the night in which the clock goes forward',
     change: all(nights, on('M', '2027-03-20', '2027-03-27')),
     finds: [
-      { dates: ['2027-03-20'], value: minutes(555) },
-      { dates: ['2027-03-27'], value: minutes(495) },
+      { dates: ['2027-03-20'], value: minutes(555), params: { clock: { clockChange: 0 } } },
+      { dates: ['2027-03-27'], value: minutes(495), params: { clock: { clockChange: -60 } } },
     ],
   },
   {

@@ -56,9 +56,9 @@ export const minors = {
     sentence: 'A learner under 18 rests at least 12 hours between the work of two days.',
     title: 'Rest too short under 18: {{value}}',
     detail_one:
-      '{{shift}} until {{end}}, next shift starts at {{start}}. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
+      '{{shift}} until {{end}}, next shift starts at {{start}}{{clock}}. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
     detail_other:
-      '{{shift}} until {{end}}, next shift starts at {{start}}, {{count}} times. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
+      '{{shift}} until {{end}}, next shift starts at {{start}}{{clock}}, {{count}} times. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
     advice: 'Let the next shift start later or the one before end earlier.',
   },
   weekendRest: {

@@ -36,9 +36,9 @@ export const workingTime = {
     sentence: 'A learner of 18 or older rests at least 11 hours between the work of two days.',
     title: 'Rest too short: {{value}}',
     detail_one:
-      '{{shift}} until {{end}}, next shift starts at {{start}}. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
+      '{{shift}} until {{end}}, next shift starts at {{start}}{{clock}}. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
     detail_other:
-      '{{shift}} until {{end}}, next shift starts at {{start}}, {{count}} times. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
+      '{{shift}} until {{end}}, next shift starts at {{start}}{{clock}}, {{count}} times. {{margin}} too little: at least {{limit}} of rest is needed. {{days}}.',
     advice: 'Let the next shift start later or the one before end earlier.',
   },
   weeklyRest: {
@@ -59,17 +59,19 @@ export const workingTime = {
   restBeforeLesson: {
     sentence: 'Between work and the next lesson lies as much rest as between two days of work.',
     title: 'Little rest before the lesson: {{value}}',
-    detail_one: '{{shift}} until {{end}}, lesson at {{start}}. {{margin}} less than {{limit}} of rest. {{days}}.',
+    detail_one:
+      '{{shift}} until {{end}}, lesson at {{start}}{{clock}}. {{margin}} less than {{limit}} of rest. {{days}}.',
     detail_other:
-      '{{shift}} until {{end}}, lesson at {{start}}, {{count}} times. {{margin}} less than {{limit}} of rest. {{days}}.',
+      '{{shift}} until {{end}}, lesson at {{start}}{{clock}}, {{count}} times. {{margin}} less than {{limit}} of rest. {{days}}.',
     advice: 'Let the shift end earlier, or plan it on a day that no lesson follows.',
   },
   night: {
     sentence: 'Work between 20:00 and 6:00 is an exception, which care has.',
     title: 'Night work: {{value}}',
-    detail_one: '{{shift}} runs from {{start}} to {{end}}, of which {{value}} between 20:00 and 6:00. {{days}}.',
+    detail_one:
+      '{{shift}} runs from {{start}} to {{end}}, of which {{value}} between 20:00 and 6:00{{clock}}. {{days}}.',
     detail_other:
-      '{{shift}} runs from {{start}} to {{end}}, {{count}} times, of which {{value}} between 20:00 and 6:00. {{days}}.',
+      '{{shift}} runs from {{start}} to {{end}}, {{count}} times, of which {{value}} between 20:00 and 6:00{{clock}}. {{days}}.',
     advice: 'See whether the company may plan night work, and accept it with that reason.',
   },
   sunday: {

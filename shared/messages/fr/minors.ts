@@ -62,9 +62,9 @@ export const minors = {
     sentence: 'Un élève de moins de 18 ans se repose au moins 12 heures entre le travail de deux jours.',
     title: 'Repos trop court avant 18 ans : {{value}}',
     detail_one:
-      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}{{clock}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     detail_other:
-      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}{{clock}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     advice: 'Fais commencer le service suivant plus tard ou finir le précédent plus tôt.',
   },
   weekendRest: {

@@ -37,9 +37,9 @@ export const workingTime = {
     sentence: 'Un élève de 18 ans ou plus se repose au moins 11 heures entre le travail de deux jours.',
     title: 'Repos trop court : {{value}}',
     detail_one:
-      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}{{clock}}. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     detail_other:
-      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
+      '{{shift}} jusqu’à {{end}}, le service suivant commence à {{start}}{{clock}}, {{count}} fois. {{margin}} de moins que les {{limit}} de repos nécessaires. {{days}}.',
     advice: 'Fais commencer le service suivant plus tard ou finir le précédent plus tôt.',
   },
   weeklyRest: {
@@ -61,16 +61,18 @@ export const workingTime = {
   restBeforeLesson: {
     sentence: 'Entre le travail et le cours suivant, il y a autant de repos qu’entre deux jours de travail.',
     title: 'Peu de repos avant le cours : {{value}}',
-    detail_one: '{{shift}} jusqu’à {{end}}, cours à {{start}}. {{margin}} de moins que {{limit}} de repos. {{days}}.',
+    detail_one:
+      '{{shift}} jusqu’à {{end}}, cours à {{start}}{{clock}}. {{margin}} de moins que {{limit}} de repos. {{days}}.',
     detail_other:
-      '{{shift}} jusqu’à {{end}}, cours à {{start}}, {{count}} fois. {{margin}} de moins que {{limit}} de repos. {{days}}.',
+      '{{shift}} jusqu’à {{end}}, cours à {{start}}{{clock}}, {{count}} fois. {{margin}} de moins que {{limit}} de repos. {{days}}.',
     advice: 'Fais finir le service plus tôt, ou planifie-le un jour qu’aucun cours ne suit.',
   },
   night: {
     sentence: 'Le travail entre 20 heures et 6 heures est une exception, dont le secteur des soins dispose.',
     title: 'Travail de nuit : {{value}}',
-    detail_one: '{{shift}} va de {{start}} à {{end}}, dont {{value}} entre 20 h et 6 h. {{days}}.',
-    detail_other: '{{shift}} va de {{start}} à {{end}}, {{count}} fois, dont {{value}} entre 20 h et 6 h. {{days}}.',
+    detail_one: '{{shift}} va de {{start}} à {{end}}, dont {{value}} entre 20 h et 6 h{{clock}}. {{days}}.',
+    detail_other:
+      '{{shift}} va de {{start}} à {{end}}, {{count}} fois, dont {{value}} entre 20 h et 6 h{{clock}}. {{days}}.',
     advice: 'Vérifie si l’entreprise peut planifier du travail de nuit et accepte-le avec ce motif.',
   },
   sunday: {

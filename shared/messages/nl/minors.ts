@@ -55,9 +55,9 @@ export const minors = {
     sentence: 'Een leerling onder 18 jaar rust minstens 12 uur tussen het werk van twee dagen.',
     title: 'Rust te kort onder 18 jaar: {{value}}',
     detail_one:
-      '{{shift}} tot {{end}}, volgende dienst start om {{start}}. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
+      '{{shift}} tot {{end}}, volgende dienst start om {{start}}{{clock}}. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
     detail_other:
-      '{{shift}} tot {{end}}, volgende dienst start om {{start}}, {{count}} keer. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
+      '{{shift}} tot {{end}}, volgende dienst start om {{start}}{{clock}}, {{count}} keer. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
     advice: 'Laat de volgende dienst later starten of de vorige vroeger eindigen.',
   },
   weekendRest: {

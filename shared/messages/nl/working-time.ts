@@ -36,9 +36,9 @@ export const workingTime = {
     sentence: 'Een leerling van 18 of ouder rust minstens 11 uur tussen het werk van twee dagen.',
     title: 'Rust te kort: {{value}}',
     detail_one:
-      '{{shift}} tot {{end}}, volgende dienst start om {{start}}. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
+      '{{shift}} tot {{end}}, volgende dienst start om {{start}}{{clock}}. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
     detail_other:
-      '{{shift}} tot {{end}}, volgende dienst start om {{start}}, {{count}} keer. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
+      '{{shift}} tot {{end}}, volgende dienst start om {{start}}{{clock}}, {{count}} keer. {{margin}} te weinig: minstens {{limit}} rust is nodig. {{days}}.',
     advice: 'Laat de volgende dienst later starten of de vorige vroeger eindigen.',
   },
   weeklyRest: {
@@ -59,17 +59,17 @@ export const workingTime = {
   restBeforeLesson: {
     sentence: 'Tussen het werk en de volgende les ligt evenveel rust als tussen twee werkdagen.',
     title: 'Weinig rust voor de les: {{value}}',
-    detail_one: '{{shift}} tot {{end}}, les om {{start}}. {{margin}} minder dan {{limit}} rust. {{days}}.',
+    detail_one: '{{shift}} tot {{end}}, les om {{start}}{{clock}}. {{margin}} minder dan {{limit}} rust. {{days}}.',
     detail_other:
-      '{{shift}} tot {{end}}, les om {{start}}, {{count}} keer. {{margin}} minder dan {{limit}} rust. {{days}}.',
+      '{{shift}} tot {{end}}, les om {{start}}{{clock}}, {{count}} keer. {{margin}} minder dan {{limit}} rust. {{days}}.',
     advice: 'Laat de dienst vroeger eindigen of plan ze op een dag waarna geen les volgt.',
   },
   night: {
     sentence: 'Werk tussen 20 uur en 6 uur is een uitzondering, die de zorg heeft.',
     title: 'Nachtwerk: {{value}}',
-    detail_one: '{{shift}} loopt van {{start}} tot {{end}}, waarvan {{value}} tussen 20 u en 6 u. {{days}}.',
+    detail_one: '{{shift}} loopt van {{start}} tot {{end}}, waarvan {{value}} tussen 20 u en 6 u{{clock}}. {{days}}.',
     detail_other:
-      '{{shift}} loopt {{count}} keer van {{start}} tot {{end}}, waarvan {{value}} tussen 20 u en 6 u. {{days}}.',
+      '{{shift}} loopt {{count}} keer van {{start}} tot {{end}}, waarvan {{value}} tussen 20 u en 6 u{{clock}}. {{days}}.',
     advice: 'Kijk na of de onderneming nachtwerk mag plannen en aanvaard het met die reden.',
   },
   sunday: {
