@@ -59,9 +59,12 @@ export function toDayNumber(date: IsoDate): DayNumber {
   return dayNumberOf(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
 }
 
+/** Numbers of months and days as they are written, by number. */
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 export function fromDayNumber(dayNumber: DayNumber): IsoDate {
   const { year, month, day } = civilDate(dayNumber);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[day]}` as IsoDate;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

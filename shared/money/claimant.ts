@@ -30,22 +30,26 @@ export function wholeMonths(from: DayNumber, days: number): number {
 
 /** The companies of a plan as claimants, in the order of their first agreement. */
 export function claimantsOf(plan: Plan): Claimant[] {
-  const frameFirst = plan.context.frame.first;
-  const held = plan.agreements.filter(({ first, last }) => last >= first);
-  return [...new Set(held.map(({ company }) => company))].map((company) => {
-    const own = held.filter((agreement) => agreement.company === company);
-    return {
-      plan,
-      company: plan.context.companies[company]!.company,
-      agreements: own.map(({ agreement }) => agreement),
-      placements: plan.placements.filter(
-        ({ workplace, first, last }) => last >= first && plan.context.workplaces[workplace]!.company === company,
-      ),
-      firstDay: frameFirst + Math.min(...own.map(({ first }) => first)),
-      lastDay: frameFirst + Math.max(...own.map(({ last }) => last)),
-      days: own.reduce((sum, { first, last }) => sum + last - first + 1, 0),
-    };
-  });
+  const { frame, companies, workplaces } = plan.context;
+  const claimants = new Map<number, { -readonly [K in keyof Claimant]: Claimant[K] }>();
+  for (const { agreement, company, first, last } of plan.agreements) {
+    if (last < first) continue;
+    const [firstDay, lastDay, days] = [frame.first + first, frame.first + last, last - first + 1];
+    const claimant = claimants.get(company);
+    if (claimant) {
+      claimant.agreements = [...claimant.agreements, agreement];
+      claimant.firstDay = Math.min(claimant.firstDay, firstDay);
+      claimant.lastDay = Math.max(claimant.lastDay, lastDay);
+      claimant.days += days;
+    } else {
+      const placements = plan.placements.filter(
+        (planned) => planned.last >= planned.first && workplaces[planned.workplace]!.company === company,
+      );
+      const own = { plan, company: companies[company]!.company, agreements: [agreement], placements };
+      claimants.set(company, { ...own, firstDay, lastDay, days });
+    }
+  }
+  return [...claimants.values()];
 }
 
 /** The mentors a company names for the learner, each once; undefined stands for a placement without one. */

@@ -3,16 +3,17 @@ import type { Agreement } from '../input/trajectory.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import { keepsMonths, phaseBounds } from './phase-bounds.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { rememberLast } from './remember-last.ts';
 import { soundFix } from './sound-fix.ts';
 
 export type NumberedAgreement = { readonly agreement: Agreement; readonly index: number };
 
 /** The agreements of a trajectory by first day, with their index in the file. */
-export function agreementsInOrder({ plan }: PlanFacts): NumberedAgreement[] {
-  return plan.trajectory.agreements
+export const agreementsInOrder = rememberLast(({ plan }: PlanFacts): readonly NumberedAgreement[] =>
+  plan.trajectory.agreements
     .map((agreement, index) => ({ agreement, index }))
-    .sort((a, b) => (a.agreement.firstDay < b.agreement.firstDay ? -1 : 1));
-}
+    .sort((a, b) => (a.agreement.firstDay < b.agreement.firstDay ? -1 : 1)),
+);
 
 /** The last day an agreement really covers: its actual last day, else the planned one. */
 export function endOf({ actualLastDay, plannedLastDay }: Agreement): DayNumber {

@@ -1,4 +1,4 @@
-import { halfDayKind, layer } from '../plan/half-day.ts';
+import { halfDayFlag, halfDayKind, layer } from '../plan/half-day.ts';
 import { hasWork, type Plan, workMinutesAt } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { compensatoryRestWeeks, halfDayRestMinutes } from './legal-numbers-leave.ts';
@@ -28,6 +28,8 @@ function pinnedRest(plan: Plan, first: number, last: number, used: ReadonlySet<n
 export function compensatoryRests(plan: Plan): CompensatoryRest[] {
   const used = new Set<number>();
   const rests: CompensatoryRest[] = [];
+  // Nothing below a pin works a public holiday.
+  if ((plan.seen.flags & halfDayFlag.pinned) === 0) return rests;
   for (let day = plan.first; day <= plan.last; day++) {
     if (!hasWork(plan, day) || !isPublicHolidayAt(plan, day)) continue;
     const date = plan.context.frame.first + day;

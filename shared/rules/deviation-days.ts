@@ -6,6 +6,7 @@ import { isApproved } from '../plan/lay-deviations.ts';
 import { agreementAt, type Plan } from '../plan/plan.ts';
 import { schoolHolidaysFreeFrom } from './legal-numbers-leave.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Why a half day cannot be one on which a learner takes back work, the first that applies. */
 export type Misplacement = 'otherSchoolYear' | 'outsideAgreement' | 'notLessonWeek' | 'notWorkDay';
@@ -85,10 +86,12 @@ function isPartTimeOnly(plan: Plan, { worked }: Deviation): boolean {
 }
 
 /** Every deviation that the present arrangement governs, in the order of the file. A half day that two deviations take back counts for the first. */
-export function* deviationsOf(facts: PlanFacts): Generator<DeviationFacts> {
+export const deviationsOf = rememberLast((facts: PlanFacts): readonly DeviationFacts[] => {
+  const { deviations } = facts.plan.trajectory;
+  if (!deviations) return [];
   const taken = new Set<number>();
-  for (const deviation of facts.plan.trajectory.deviations ?? []) {
-    if (!deviation.worked.every(({ date }) => date >= schoolHolidaysFreeFrom)) continue;
-    if (!isPartTimeOnly(facts.plan, deviation)) yield layOut(facts, deviation, taken);
-  }
-}
+  return deviations
+    .filter(({ worked }) => worked.every(({ date }) => date >= schoolHolidaysFreeFrom))
+    .filter((deviation) => !isPartTimeOnly(facts.plan, deviation))
+    .map((deviation) => layOut(facts, deviation, taken));
+});

@@ -1,4 +1,5 @@
 import { type DayNumber, isoWeekOf } from '../calendar/iso-date.ts';
+import type { YearFrame } from '../calendar/school-year.ts';
 import { halfDaysPerWeek } from '../hours/figures.ts';
 import type { WeekHours } from '../hours/hours-summary.ts';
 import { lessonPeriodMinutesOf } from '../hours/measure-hours.ts';
@@ -8,6 +9,7 @@ import { fullWeekSlack, lessonPeriodShort } from './legal-numbers-hours.ts';
 import { legalSources } from './legal-sources.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { quantity } from './quantity.ts';
+import { rememberLast } from './remember-last.ts';
 import type { Hit, Rule } from './rule.ts';
 import { shortenWeeks } from './shorten-weeks.ts';
 
@@ -32,16 +34,24 @@ function signedClock(minutes: number): string {
   return `${minutes < 0 ? '\u2212' : '+'}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
 }
 
+const daysPerWeek = 7;
+
+/** The ISO numbers of the weeks of a school year, its first week first. */
+const weekNumbersOf = rememberLast(({ first, weekCount }: YearFrame) =>
+  Array.from({ length: weekCount }, (_, week) => isoWeekOf(first + week * daysPerWeek).week),
+);
+
 /** "37–44 +0:12, 51 +0:24": ISO weeks with what they have too much or too little, neighbours with the same difference together. */
 function differences(plan: Plan, weeks: readonly WeekHours[]): string {
   const runs: { first: number; last: number; difference: number }[] = [];
   for (const week of weeks) {
     const difference = totalOf(week) - week.fullTimeMinutes;
     const run = runs.at(-1);
-    if (run && run.last + 7 === week.firstIndex && run.difference === difference) run.last = week.firstIndex;
+    if (run && run.last + daysPerWeek === week.firstIndex && run.difference === difference) run.last = week.firstIndex;
     else runs.push({ first: week.firstIndex, last: week.firstIndex, difference });
   }
-  const numberOf = (index: number) => isoWeekOf(plan.context.frame.first + index).week;
+  const numbers = weekNumbersOf(plan.context.frame);
+  const numberOf = (index: number) => numbers[index / daysPerWeek];
   const texts = runs.slice(0, namedRuns).map(({ first, last, difference }) => {
     const span = first === last ? `${numberOf(first)}` : `${numberOf(first)}\u2013${numberOf(last)}`;
     return `${span} ${signedClock(difference)}`;

@@ -41,6 +41,8 @@ export const workInSchoolHoliday = {
   source: legalSources.leaveInSchoolHolidays,
   *check(facts) {
     const { plan } = facts;
+    // Nothing below a pin works a school holiday without a deviation.
+    if ((plan.seen.flags & halfDayFlag.pinned) === 0) return;
     const { first } = plan.context.frame;
     const { schoolHoliday } = plan.classDays.calendarDays;
     let days: number[] = [];
@@ -89,6 +91,7 @@ export const outsideSchoolHoliday = {
   severity: 'error',
   source: legalSources.leaveInSchoolHolidays,
   *check({ plan }) {
+    if ((plan.seen.flags & halfDayFlag.movedLeave) === 0) return;
     const moved: number[] = [];
     for (let day = firstGoverned(plan); day <= plan.last; day++) {
       if (!hasFlag(plan, day, halfDayFlag.movedLeave) || !isSuspendedInHolidays(plan, day)) continue;

@@ -12,6 +12,7 @@ export type LegalNumber = {
 /** The number that holds on a day; before the oldest row the oldest one, because rules do not reach further back than their texts. */
 export function numberOn(rows: readonly [LegalNumber, ...LegalNumber[]], day: DayNumber): number {
   let held = rows[0];
+  if (rows.length === 1) return held.value;
   for (const row of rows) if (toDayNumber(row.from) <= day) held = row;
   return held.value;
 }

@@ -5,6 +5,7 @@ import type { Plan, PlannedPlacement } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { firstStartDay, lastEndDay } from './legal-numbers-trajectory.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { rememberLast } from './remember-last.ts';
 import { isSchoolOpen, isTrainingDate } from './training-dates.ts';
 
 /** A day on which a phase starts or, as the day after, ends, and how far it may be stretched over days without training. */
@@ -89,7 +90,7 @@ export function phaseOf({ plan, programme }: PlanFacts, { workplace }: PlannedPl
 }
 
 /** The day on which each phase of the programme starts, by its first placement; undefined for a phase without one. */
-export function phaseStarts(facts: PlanFacts): (DayNumber | undefined)[] {
+export const phaseStarts = rememberLast((facts: PlanFacts): readonly (DayNumber | undefined)[] => {
   const { plan, programme } = facts;
   const starts: (DayNumber | undefined)[] = programme.phases.map(() => undefined);
   for (const planned of plan.placements) {
@@ -99,13 +100,13 @@ export function phaseStarts(facts: PlanFacts): (DayNumber | undefined)[] {
     if (phase >= 0) starts[phase] = Math.min(starts[phase] ?? day, day);
   }
   return starts;
-}
+});
 
 /**
  * The bounds of all phases in order: start of the trajectory, each switch, the day after the planned end. Undefined where a
  * phase has no placement or the phases are not in order: other rules say so.
  */
-export function phaseBounds(facts: PlanFacts): readonly Bound[] | undefined {
+export const phaseBounds = rememberLast((facts: PlanFacts): readonly Bound[] | undefined => {
   const { plan } = facts;
   const starts = phaseStarts(facts);
   if (starts.includes(undefined)) return undefined;
@@ -115,7 +116,7 @@ export function phaseBounds(facts: PlanFacts): readonly Bound[] | undefined {
     if (index === 0) return startBound(plan, day);
     return index === days.length - 1 ? endBound(plan, day - 1) : switchBound(plan, day);
   });
-}
+});
 
 /** True when every phase between the bounds keeps its months. */
 export function keepsMonths({ programme }: PlanFacts, bounds: readonly Bound[]): boolean {

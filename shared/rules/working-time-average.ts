@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumberOf } from '../calendar/iso-date.ts';
-import { type HalfDayKind, halfDayKind } from '../plan/half-day.ts';
+import { halfDayKind } from '../plan/half-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { workBlocksOf } from '../working-time/work-blocks.ts';
 import { legalSources } from './legal-sources.ts';
@@ -16,17 +16,20 @@ function lastDayOfPeriod(day: DayNumber, months: number): DayNumber {
   return (next > 12 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, next, 1)) - 1;
 }
 
-/** Leave, public holidays and closure count as worked at the norm, so that they leave the average alone. */
-function isNeutral(kind: HalfDayKind): boolean {
-  return kind === halfDayKind.leave || kind === halfDayKind.publicHoliday || kind === halfDayKind.closure;
-}
+/** Kinds, as bits, that count as worked at the norm, so that they leave the average alone. */
+const neutral = (1 << halfDayKind.leave) | (1 << halfDayKind.publicHoliday) | (1 << halfDayKind.closure);
 
 /** Work minutes, and counted half days of Monday to Friday, from one day to another. */
 function measure(plan: Plan, first: number, last: number): { minutes: number; halfDays: number } {
-  let [minutes, halfDays] = [0, 0];
-  for (let at = first * 2; at <= last * 2 + 1; at++) {
-    minutes += plan.workMinutes[at]!;
-    if ((at >> 1) % 7 < 5 && !isNeutral(plan.kind[at] as HalfDayKind)) halfDays++;
+  const { workMinutes, kind } = plan;
+  let minutes = 0;
+  let halfDays = 0;
+  for (let day = first; day <= last; day++) {
+    const at = day * 2;
+    minutes += workMinutes[at]! + workMinutes[at + 1]!;
+    if (day % 7 > 4) continue;
+    if (((1 << kind[at]!) & neutral) === 0) halfDays++;
+    if (((1 << kind[at + 1]!) & neutral) === 0) halfDays++;
   }
   return { minutes, halfDays };
 }

@@ -4,6 +4,7 @@ import { startYearOf, type YearFrame } from '../calendar/school-year.ts';
 import type { Learner } from '../input/people.ts';
 import { ageOfMajority } from '../plan/lay-deviations.ts';
 import type { Plan } from '../plan/plan.ts';
+import { rememberLast } from '../rules/remember-last.ts';
 import { shapeAt, type WorkShape } from './work-shapes.ts';
 
 export const minutesPerDay = 1440;
@@ -34,27 +35,23 @@ export type WorkBlocks = {
   readonly majority: number;
 };
 
-const known = new WeakMap<Plan, WorkBlocks>();
-const clockChanges = new WeakMap<YearFrame, readonly [number, number]>();
-
 /** Day indexes of the two Sundays of a school year on which the clock changes: October, then March. */
-function clockChangesOf(frame: YearFrame): readonly [number, number] {
-  const held = clockChanges.get(frame);
-  if (held) return held;
+const clockChangesOf = rememberLast((frame: YearFrame) => {
   const year = startYearOf(frame.schoolYear);
-  const found = [
-    clockChangeDays(year).toWinter - frame.first,
-    clockChangeDays(year + 1).toSummer - frame.first,
-  ] as const;
-  clockChanges.set(frame, found);
-  return found;
+  return {
+    october: clockChangeDays(year).toWinter - frame.first,
+    march: clockChangeDays(year + 1).toSummer - frame.first,
+  };
+});
+
+function touches(day: number, from: number, to: number): boolean {
+  return to > day * minutesPerDay && from < (day + 1) * minutesPerDay;
 }
 
 /** True where a stretch of the wall clock touches a Sunday on which the clock changes, so that it may last longer or shorter than it reads. */
 export function spansClockChange(frame: YearFrame, from: number, to: number): boolean {
-  const [october, march] = clockChangesOf(frame);
-  const touches = (day: number) => to > day * minutesPerDay && from < (day + 1) * minutesPerDay;
-  return touches(october) || touches(march);
+  const { october, march } = clockChangesOf(frame);
+  return touches(october, from, to) || touches(march, from, to);
 }
 
 /** Real minutes between two moments of a frame. */
@@ -102,10 +99,7 @@ function layRests(blocks: WorkBlocks, frame: YearFrame): void {
   if (last >= 0) blocks.rest[last] = endlessRest;
 }
 
-/** The blocks of work of a plan, laid once and shared by every rule that reads them. */
-export function workBlocksOf(plan: Plan, learner: Learner): WorkBlocks {
-  const held = known.get(plan);
-  if (held) return held;
+function layPlan(plan: Plan, learner: Learner): WorkBlocks {
   const { frame } = plan.context;
   const count = countWorkDays(plan);
   const shapes: WorkShape[] = [];
@@ -123,6 +117,14 @@ export function workBlocksOf(plan: Plan, learner: Learner): WorkBlocks {
   };
   layBlocks(plan, blocks, shapes);
   layRests(blocks, frame);
-  known.set(plan, blocks);
   return blocks;
+}
+
+/** The blocks of the last plan asked for: rules run plan by plan, and a map of thousands of plans would cost more than it saves. */
+let last: { readonly plan: Plan; readonly blocks: WorkBlocks } | undefined;
+
+/** The blocks of work of a plan, laid once and shared by every rule that reads them. */
+export function workBlocksOf(plan: Plan, learner: Learner): WorkBlocks {
+  if (last?.plan !== plan) last = { plan, blocks: layPlan(plan, learner) };
+  return last.blocks;
 }
