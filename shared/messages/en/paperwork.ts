@@ -5,7 +5,8 @@ export const paperwork = {
     sentence: 'The medical examination is there before the first agreement starts.',
     title: 'Medical examination is missing or late',
     detail: 'The agreement starts on {{firstDay}}. The examination comes before it.',
-    advice: 'The employer arranges the examination and pays for it. Fill in the day.',
+    advice:
+      'The employer arranges the examination and pays for it. Fill in the day. If it was held too late, accept that with the reason.',
   },
   medicalExaminationDue: {
     sentence: 'The medical examination is still to be held before the first agreement starts.',

@@ -29,13 +29,14 @@ export const people = {
     sentence: 'An extract from the criminal record (596.2) of the mentor is there at the recognition request.',
     title: 'Extract 596.2 of {{mentor}} is missing',
     detail: 'At the recognition request of {{request}} there was none yet.',
-    advice: 'The mentor asks the municipality for it and the company uploads it in werkplekduaal. Fill in the date.',
+    advice:
+      'If there was one, fill in its date. Otherwise the mentor asks the municipality for it and the company makes a new request in werkplekduaal: fill in both days.',
   },
   mentorExtractOld: {
     sentence: 'The extract 596.2 is not older than a year at the recognition request.',
     title: 'Extract 596.2 of {{mentor}} is too old',
     detail: 'It is of {{extract}} and was good until {{expiry}}. The recognition request was on {{request}}.',
-    advice: 'Ask for a new extract and fill in its date.',
+    advice: 'Ask for a new extract and make a new request in werkplekduaal. Fill in both days.',
   },
   mentorTrainingLate: {
     sentence: 'A new mentor follows the mentor training within a year of the recognition request.',

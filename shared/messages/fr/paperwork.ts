@@ -5,7 +5,8 @@ export const paperwork = {
     sentence: 'L’examen médical a lieu avant le début du premier contrat.',
     title: 'L’examen médical manque ou vient trop tard',
     detail: 'Le contrat commence le {{firstDay}}. L’examen vient avant.',
-    advice: 'L’employeur organise l’examen et le paie. Complète le jour.',
+    advice:
+      'L’employeur organise l’examen et le paie. Complète le jour. S’il a eu lieu trop tard, accepte-le avec le motif.',
   },
   medicalExaminationDue: {
     sentence: 'L’examen médical reste à faire avant le début du premier contrat.',

@@ -31,13 +31,14 @@ export const people = {
     sentence: 'Un extrait du casier judiciaire (596.2) du mentor est là lors de la demande d’agrément.',
     title: 'L’extrait 596.2 de {{mentor}} manque',
     detail: 'Lors de la demande d’agrément du {{request}}, il n’y en avait pas encore.',
-    advice: 'Le mentor le demande à sa commune et l’entreprise le charge dans werkplekduaal. Complète la date.',
+    advice:
+      'S’il y en avait un, complète sa date. Sinon, le mentor le demande à sa commune et l’entreprise fait une nouvelle demande dans werkplekduaal : complète les deux jours.',
   },
   mentorExtractOld: {
     sentence: 'L’extrait 596.2 n’a pas plus d’un an lors de la demande d’agrément.',
     title: 'L’extrait 596.2 de {{mentor}} est trop ancien',
     detail: 'Il date du {{extract}} et valait jusqu’au {{expiry}}. La demande d’agrément est du {{request}}.',
-    advice: 'Demande un nouvel extrait et complète sa date.',
+    advice: 'Demande un nouvel extrait et fais une nouvelle demande dans werkplekduaal. Complète les deux jours.',
   },
   mentorTrainingLate: {
     sentence: 'Un nouveau mentor suit la formation de mentor dans l’année qui suit la demande d’agrément.',

@@ -5,7 +5,8 @@ export const paperwork = {
     sentence: 'Het medisch onderzoek is er vóór de eerste overeenkomst begint.',
     title: 'Medisch onderzoek ontbreekt of komt te laat',
     detail: 'De overeenkomst begint op {{firstDay}}. Het onderzoek hoort ervoor te gebeuren.',
-    advice: 'De werkgever laat het onderzoek doen en betaalt het. Vul de dag in.',
+    advice:
+      'De werkgever laat het onderzoek doen en betaalt het. Vul de dag in. Gebeurde het te laat, aanvaard dat dan met de reden.',
   },
   medicalExaminationDue: {
     sentence: 'Het medisch onderzoek staat nog open vóór de eerste overeenkomst begint.',

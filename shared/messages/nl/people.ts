@@ -31,13 +31,13 @@ export const people = {
     title: 'Uittreksel 596.2 van {{mentor}} ontbreekt',
     detail: 'Bij de erkenningsaanvraag van {{request}} was er nog geen.',
     advice:
-      'De mentor vraagt het uittreksel aan bij de gemeente. De onderneming laadt het op in werkplekduaal. Vul de datum in.',
+      'Was het er wel, vul dan de datum in. Anders vraagt de mentor het aan bij de gemeente en doet de onderneming een nieuwe aanvraag in werkplekduaal: vul beide dagen in.',
   },
   mentorExtractOld: {
     sentence: 'Het uittreksel 596.2 is bij de erkenningsaanvraag niet ouder dan een jaar.',
     title: 'Uittreksel 596.2 van {{mentor}} is te oud',
     detail: 'Het is van {{extract}} en gold tot {{expiry}}. De erkenningsaanvraag was op {{request}}.',
-    advice: 'Vraag een nieuw uittreksel en vul de datum in.',
+    advice: 'Vraag een nieuw uittreksel en doe een nieuwe aanvraag in werkplekduaal. Vul beide dagen in.',
   },
   mentorTrainingLate: {
     sentence: 'Een nieuwe mentor volgt de mentoropleiding binnen een jaar na de erkenningsaanvraag.',
