@@ -109,14 +109,15 @@ function weekOf(plan: Plan, first: number, last: number, cycleWeek: number): Usu
   return { days, workMinutes: days.reduce((sum, day) => sum + day.workMinutes, 0) };
 }
 
-function weekKey(week: UsualWeek): string {
+/** A text that is equal for equal weeks. */
+export function usualWeekKey(week: UsualWeek): string {
   return week.days.map(usualDayKey).join('|');
 }
 
 function describePeriod(plan: Plan, first: number, last: number): UsualPeriod {
   const segment = plan.segments[plan.segment[first]!];
   const all = Array.from({ length: segment?.segment.cycle.length ?? 1 }, (_, at) => weekOf(plan, first, last, at));
-  const areEqual = all.every((week) => weekKey(week) === weekKey(all[0]!));
+  const areEqual = all.every((week) => usualWeekKey(week) === usualWeekKey(all[0]!));
   const weeks = areEqual ? all.slice(0, 1) : all;
   const workMinutesPerWeek = Math.round(weeks.reduce((sum, week) => sum + week.workMinutes, 0) / weeks.length);
   return { first, last, weeks, workMinutesPerWeek };
@@ -145,7 +146,7 @@ function mergeEqual(periods: readonly UsualPeriod[]): UsualPeriod[] {
   const merged: UsualPeriod[] = [];
   for (const period of periods) {
     const before = merged.at(-1);
-    const key = ({ weeks }: UsualPeriod) => weeks.map(weekKey).join('#');
+    const key = ({ weeks }: UsualPeriod) => weeks.map(usualWeekKey).join('#');
     if (before && key(before) === key(period)) merged[merged.length - 1] = { ...before, last: period.last };
     else merged.push(period);
   }

@@ -173,7 +173,7 @@ export const annexes = {
     outcome: 'Outcome',
     notPositive: 'not positive',
     drawnUp: 'Drawn up on',
-    supervisedDays: 'Supervised days until then',
+    supervisedDays: 'Supervised days',
     reasons: 'Why the evaluation is not positive',
     help: 'Guidance agreed',
     extension: 'Extension',

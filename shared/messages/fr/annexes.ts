@@ -173,7 +173,7 @@ export const annexes = {
     outcome: 'Résultat',
     notPositive: 'non positive',
     drawnUp: 'Établi le',
-    supervisedDays: 'Jours sous surveillance jusque-là',
+    supervisedDays: 'Jours sous surveillance',
     reasons: 'Motivation : pourquoi l’évaluation n’est pas positive',
     help: 'Accompagnement convenu',
     extension: 'Prolongation',

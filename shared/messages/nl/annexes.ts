@@ -173,7 +173,7 @@ export const annexes = {
     outcome: 'Uitkomst',
     notPositive: 'niet positief',
     drawnUp: 'Opgemaakt op',
-    supervisedDays: 'Dagen onder toezicht tot dan',
+    supervisedDays: 'Dagen onder toezicht',
     reasons: 'Motivering: waarom de evaluatie niet positief is',
     help: 'Afgesproken begeleiding',
     extension: 'Verlenging',

@@ -102,7 +102,7 @@ describe('the extension report', () => {
     expect(paragraphsBelow(file, 'Evaluatie')).toEqual([
       'Evaluatie van 15 april 2027',
       'Uitkomst niet positief',
-      'Dagen onder toezicht tot dan 14',
+      'Dagen onder toezicht 14',
       'Opgemaakt op 16 april 2027',
     ]);
     expect(paragraphsBelow(file, 'Verlenging').slice(0, 2)).toEqual([

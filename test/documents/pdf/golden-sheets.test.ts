@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { attendanceSheets } from '../../../electron/documents/pdf/attendance/attendance-sheets.ts';
 import { makeClassSheet } from '../../../electron/documents/pdf/class-sheet/class-sheet.ts';
+import { evaluationForms } from '../../../electron/documents/pdf/evaluation/evaluation-forms.ts';
+import { extensionReports } from '../../../electron/documents/pdf/evaluation/extension-reports.ts';
+import { holidayAnnexes } from '../../../electron/documents/pdf/holiday-annex/holiday-annexes.ts';
+import { leaveAgreements } from '../../../electron/documents/pdf/leave-agreement/leave-agreements.ts';
 import { makeMonthSheets } from '../../../electron/documents/pdf/month-sheets/month-sheets.ts';
+import { timetableAnnexes } from '../../../electron/documents/pdf/timetable-annex/timetable-annexes.ts';
 import { makeYearSheets } from '../../../electron/documents/pdf/year-sheet/year-sheets.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { CaseChange } from '../../support/a-case.ts';
+import { aMinor, manyPins, notPositive } from '../../support/annex-cases.ts';
 import { differingSquares, drawPage, readPicture } from '../../support/draw-pdf.ts';
 import {
   classOf,
@@ -39,6 +46,11 @@ const anError: Finding = {
 
 const asDraft = (change: CaseChange) => sheetsOf(change).map((sheet) => ({ ...sheet, findings: [anError, anError] }));
 
+const inMarch = { date: isoDate('2027-03-15') };
+
+const attendance = (change: CaseChange, week: string, given: Parameters<typeof requestOf>[1] = {}) =>
+  attendanceSheets(requestOf(withoutFindings(change), given), [isoDate(week)]);
+
 const pictures = [
   ['year-colour', 56, 1, () => makeYearSheets(requestOf(withoutFindings()))],
   [
@@ -60,6 +72,16 @@ const pictures = [
   ['class-colour', 42, 1, () => makeClassSheet(requestOf(withoutFindings(classOf(14))))],
   ['class-grey', 42, 1, () => makeClassSheet(requestOf(withoutFindings(classOf(14, twoCompanies)), { style: 'grey' }))],
   ['class-minimal', 42, 1, () => makeClassSheet(requestOf(withoutFindings(classOf(14)), { style: 'minimal' }))],
+  ['attendance-colour', 60, 1, () => attendance(classOf(24), '2026-12-16')],
+  ['attendance-grey', 60, 1, () => attendance(classOf(16, longNames), '2026-11-09', { style: 'grey' })],
+  ['timetable-colour', 60, 1, () => timetableAnnexes(requestOf(withoutFindings()))],
+  ['timetable-grey', 60, 2, () => timetableAnnexes(requestOf(asDraft(manyPins), { style: 'grey', language: 'en' }))],
+  ['timetable-minimal', 60, 1, () => timetableAnnexes(requestOf(withoutFindings(twoCompanies), { style: 'minimal' }))],
+  ['holiday-annex-colour', 60, 1, () => holidayAnnexes(requestOf(withoutFindings()))],
+  ['holiday-annex-minor', 60, 1, () => holidayAnnexes(requestOf(withoutFindings(aMinor), { style: 'grey' }))],
+  ['leave-agreement-colour', 60, 1, () => leaveAgreements(requestOf(withoutFindings(), { language: 'fr' }))],
+  ['evaluation-grey', 60, 1, () => evaluationForms(requestOf(withoutFindings(), { style: 'grey', ...inMarch }))],
+  ['extension-minimal', 60, 1, () => extensionReports(requestOf(withoutFindings(notPositive), { style: 'minimal' }))],
 ] as const;
 
 test.each(pictures)('%s looks as it did', async (name, dotsPerInch, page, make) => {

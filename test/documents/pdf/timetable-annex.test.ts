@@ -62,6 +62,21 @@ describe('the timetable annex', () => {
     ]);
     expect(allTexts(file)).toContain('gemiddeld 20 u 54 per week');
   });
+  test('has one table for equal weeks of a cycle', async () => {
+    const file = await read((draft) => {
+      const { cycle } = draft.trajectories[0]!.segments[0]!;
+      const other = { ...structuredClone(cycle[0]!), fri: 'L' };
+      draft.trajectories[0]!.segments[0]!.cycle = [
+        cycle[0]!,
+        other,
+        structuredClone(cycle[0]!),
+        structuredClone(other),
+      ];
+      draft.trajectories[0]!.agreements[0]!.placements.splice(1);
+    });
+    const weeks = tablesOf(file).filter(({ heading }) => heading.startsWith('Weekrooster 1 sep'));
+    expect(weeks.map(({ columns }) => columns[0])).toEqual(['Week 1, 3 van 4', 'Week 2, 4 van 4']);
+  });
   test('says that a night shift ends on the next day', async () => {
     const [, week] = tablesOf(
       await read((draft) => {

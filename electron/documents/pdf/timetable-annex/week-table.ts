@@ -4,7 +4,7 @@ import type { Plan } from '../../../../shared/plan/plan.ts';
 import type { ShiftPart } from '../../../../shared/plan/shifts.ts';
 import { shiftName } from '../../day-content.ts';
 import type { HalfLook } from '../../day-looks.ts';
-import type { UsualDay, UsualPeriod, UsualWeek } from '../../usual-weeks.ts';
+import { type UsualDay, type UsualPeriod, type UsualWeek, usualWeekKey } from '../../usual-weeks.ts';
 import { longPeriod } from '../annex/agreement-words.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';
 import type { Piece } from '../annex/piece.ts';
@@ -108,7 +108,7 @@ function columnsOf({ translate }: SheetTexts, first: string): TableColumn[] {
   ];
 }
 
-/** The week schedule of one period: a table for each week of its cycle, start, end, pause, lesson periods and hours of every day. */
+/** The week schedule of one period: a table for each different week of its cycle, start, end, pause, lesson periods and hours of every day. */
 export function schedulePieces(drawing: AnnexDrawing, plan: Plan, period: UsualPeriod): Piece[] {
   const { texts } = drawing;
   const { translate, language } = texts;
@@ -121,14 +121,17 @@ export function schedulePieces(drawing: AnnexDrawing, plan: Plan, period: UsualP
   const aside = translate(`annexes.timetable.${isCycle ? 'averagePerWeek' : 'perWeek'}`, { hours });
   const shifts = period.weeks.flatMap(({ days }) => days.flatMap((day) => day.shifts));
   const hasPlaces = new Set(shifts.map(({ workplace }) => workplace)).size > 1;
-  const tables = period.weeks.flatMap((week, at) => {
-    const rows = week.days.flatMap((day, weekday) => rowsOfDay(day, weekday, plan, hasPlaces, texts));
-    const label = isCycle
-      ? translate('annexes.timetable.cycleWeek', { week: at + 1, weeks: period.weeks.length })
-      : translate('annexes.day');
-    return tablePieces(drawing, columnsOf(texts, label), [...rows, totalRow(week, texts)]).map((piece, row) =>
-      row === 0 && at > 0 ? { ...piece, space: 4 * drawing.density } : piece,
-    );
-  });
+  const tables = [...Map.groupBy(period.weeks.keys(), (at) => usualWeekKey(period.weeks[at]!)).values()].flatMap(
+    (equal, group) => {
+      const week = period.weeks[equal[0]!]!;
+      const rows = week.days.flatMap((day, weekday) => rowsOfDay(day, weekday, plan, hasPlaces, texts));
+      const numbers = equal.map((at) => at + 1).join(', ');
+      const label = isCycle
+        ? translate('annexes.timetable.cycleWeek', { week: numbers, weeks: period.weeks.length })
+        : translate('annexes.day');
+      const [head, ...rest] = tablePieces(drawing, columnsOf(texts, label), [...rows, totalRow(week, texts)]);
+      return group === 0 ? [head!, ...rest] : [{ ...head!, space: 4 * drawing.density }, ...rest];
+    },
+  );
   return [headingPiece(drawing, heading, aside), ...tables];
 }
