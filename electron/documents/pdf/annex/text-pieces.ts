@@ -4,7 +4,7 @@ import { decoration, tagged } from '../sheet-file.ts';
 import { textWidth, writeText } from '../write-text.ts';
 import { type AnnexDrawing, annexLayout, heightOfLines, linesOf, textSize } from './annex-drawing.ts';
 import { drawWritingLine, spoken, tagFillIn, writeFillIn } from './fill-in.ts';
-import { keptWithNext, type Piece, withGluedEnds } from './piece.ts';
+import { type Piece, withGluedEnds } from './piece.ts';
 
 const { left, right, width } = annexLayout;
 
@@ -118,11 +118,6 @@ export function factPieces(drawing: AnnexDrawing, facts: readonly Fact[]): Piece
     return { height: text + padding * 2, space: at === 0 ? 1.5 * density : 0, draw };
   });
   return withGluedEnds(pieces);
-}
-
-/** A section that stays with what follows it. */
-export function keptSection(heading: Piece, pieces: readonly Piece[]): Piece[] {
-  return keptWithNext([heading, ...pieces]);
 }
 
 /** One line of text with blanks to write in, over the whole width. */
