@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planCode } from '../../electron/documents/plan-code.ts';
 import type { CaseChange } from '../support/a-case.ts';
-import { fullYear, sheetsOf } from '../support/sheet-cases.ts';
+import { classOf, fullYear, sheetsOf } from '../support/sheet-cases.ts';
 
 const codeOf = (change: CaseChange) => planCode([sheetsOf(change)[0]!.facts]);
 
@@ -42,4 +42,12 @@ test('does not change with a name', () => {
     draft.learners[0]!.name = 'Testleerling Berk';
   });
   expect(renamed).toBe(codeOf(fullYear));
+});
+
+test('tells a plan alone from the same plan among others, in whatever order they are asked', () => {
+  const [one, other] = sheetsOf(classOf(2)).map(({ facts }) => facts);
+  const codes = [[one!], [one!, other!], [one!], [one!, other!]].map(planCode);
+  expect(codes[0]).toBe(codes[2]);
+  expect(codes[1]).toBe(codes[3]);
+  expect(codes[0]).not.toBe(codes[1]);
 });
