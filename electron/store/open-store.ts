@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { listBackups } from './backups/backup-files.ts';
@@ -8,6 +8,8 @@ import { isOnNetworkDrive } from './place/network-drive.ts';
 import { type Ownership, ownStore, thisProcess } from './place/own-store.ts';
 import { connect, type SqliteConnection, useLog } from './sqlite/connect.ts';
 import { StoreDialect } from './sqlite/dialect.ts';
+import { quicklyChecked } from './sqlite/file-job.ts';
+import { doFileJobBeside } from './sqlite/file-job-beside.ts';
 import { checkHealth } from './sqlite/health.ts';
 import { checkVersion, type Migration, migrate, versionOf } from './sqlite/migrate.ts';
 import { migrations as allMigrations } from './sqlite/migrations/migrations.ts';
@@ -22,6 +24,8 @@ export type OpenOptions = {
   /** How a second start reaches this process. */
   readonly contact?: string;
   readonly migrations?: readonly Migration[];
+  /** Bytes up to which the whole file is checked before anything else. */
+  readonly checkedAtOnce?: number;
 };
 
 function placeOf(path: string, mustExist: boolean): string {
@@ -33,17 +37,26 @@ function placeOf(path: string, mustExist: boolean): string {
   return file;
 }
 
-/** Checks, backs up and migrates a file that was just connected; the version it came from. */
-async function prepare(connection: SqliteConnection, file: string, options: OpenOptions): Promise<number> {
+type Prepared = Pick<Store, 'migratedFrom' | 'isChecked'>;
+
+/** Checks, backs up and migrates a file that was just connected. */
+async function prepare(
+  connection: SqliteConnection,
+  file: string,
+  wasLeftBehind: boolean,
+  options: OpenOptions,
+): Promise<Prepared> {
   const { now, migrations = allMigrations } = options;
   checkVersion(connection, file, migrations);
-  checkHealth(connection, file);
+  // A big file that was closed well is checked beside the work, so that it does not keep people waiting.
+  const isChecked = wasLeftBehind || statSync(file).size <= (options.checkedAtOnce ?? quicklyChecked);
+  if (isChecked) checkHealth(connection, file);
   const version = versionOf(connection);
   // A file that cannot be written says so here and not at the first edit.
   connection.pragma(`user_version = ${version}`);
   if (version > 0 && version < migrations.at(-1)!.version) await writeBackup(connection, file, now, 'before-migration');
   useLog(connection);
-  return migrate(connection, migrations);
+  return { migratedFrom: migrate(connection, migrations), isChecked };
 }
 
 /** A file whose first page is gone looks like no database at all; with backups beside it, it was ours. */
@@ -62,9 +75,9 @@ async function openOwned(file: string, ownership: Ownership, options: OpenOption
   let connection: SqliteConnection | undefined;
   try {
     connection = connect(file);
-    const migratedFrom = await prepare(connection, file, options);
+    const prepared = await prepare(connection, file, ownership.wasLeftBehind, options);
     const db: Store['db'] = new Kysely({ dialect: new StoreDialect(connection), plugins: [new CamelCasePlugin()] });
-    return { file, db, connection, ownership, frames: new Map(), warnings: warningsOf(file), migratedFrom };
+    return { file, db, connection, ownership, frames: new Map(), warnings: warningsOf(file), ...prepared };
   } catch (error) {
     connection?.close();
     throw nameOpenError(error, file);
@@ -86,4 +99,9 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
     ownership?.release();
     throw nameStoreError(error, file);
   }
+}
+
+/** Checks the whole file of a store that opened without (`isChecked`), while the work goes on. Throws a StoreError when it is damaged. */
+export async function checkStore({ file }: Store): Promise<void> {
+  await doFileJobBeside({ type: 'check', file });
 }

@@ -21,6 +21,8 @@ export type Store = {
   readonly warnings: readonly StoreWarning[];
   /** The schema version the file came from; the latest when nothing had to be done, 0 when it is new. */
   readonly migratedFrom: number;
+  /** False for a big file that still has to be checked: `checkStore`. */
+  readonly isChecked: boolean;
 };
 
 /** Writes the log back into the file, closes it and lets go of it. */

@@ -41,7 +41,10 @@ export const historyStepSchema = z.strictObject({
   reason: z.string().nullable(),
   /** The edits as they were made, for steps that edit trajectories. */
   edits: z.array(planEditSchema),
+  /** What it did to what was asked about; of a step that did very much, the first part. */
   changes: z.array(aggregateChangeSchema),
+  /** How many there are in all. */
+  changeCount: z.int(),
 });
 export type HistoryStep = z.infer<typeof historyStepSchema>;
 

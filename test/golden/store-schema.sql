@@ -171,7 +171,7 @@ CREATE TABLE "learner" (
   constraint "learner_to_year_0" foreign key ("school_year") references "year" ("school_year") deferrable initially deferred
 ) strict;
 
-CREATE INDEX "learner_by_school_year_name_key" on "learner" ("school_year", "name_key");
+CREATE INDEX "learner_by_school_year_name_key_id" on "learner" ("school_year", "name_key", "id");
 
 CREATE TABLE "mentor" (
   "school_year" text not null,
@@ -235,7 +235,7 @@ CREATE TABLE "placement" (
   constraint "placement_to_mentor_2" foreign key ("school_year", "mentor_id") references "mentor" ("school_year", "id") deferrable initially deferred
 ) strict, without rowid;
 
-CREATE INDEX "placement_by_school_year_mentor_id" on "placement" ("school_year", "mentor_id");
+CREATE INDEX "placement_by_school_year_mentor_id_first_day_last_day" on "placement" ("school_year", "mentor_id", "first_day", "last_day");
 
 CREATE INDEX "placement_by_school_year_workplace_id_first_day" on "placement" ("school_year", "workplace_id", "first_day");
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../electron/store/commands/execute.ts';
-import { openStore } from '../../electron/store/open-store.ts';
+import { checkStore, openStore } from '../../electron/store/open-store.ts';
+import { lockFilesOf } from '../../electron/store/place/own-store.ts';
 import { connect } from '../../electron/store/sqlite/connect.ts';
 import { closeStore } from '../../electron/store/store.ts';
 import { StoreError } from '../../electron/store/store-error.ts';
@@ -63,6 +64,30 @@ describe('opening', () => {
   test('finds everything again', async () => {
     const store = await aStore(await closedFile());
     expect(await store.db.selectFrom('learner').select('id').execute()).toEqual([{ id: aCase().learners[0]!.id }]);
+  });
+  test('of a big file waits for no check of all of it, unless its last owner was killed', async () => {
+    const file = await closedFile();
+    const big = await aStore(file, { checkedAtOnce: 0 });
+    expect(big.isChecked).toBe(false);
+    await expect(checkStore(big)).resolves.toBeUndefined();
+    await closeStore(big);
+    writeFileSync(lockFilesOf(file).owner, '{}');
+    expect((await aStore(file, { checkedAtOnce: 0 })).isChecked).toBe(true);
+  });
+  test('of a small file checks all of it', async () => {
+    expect((await aStore(await closedFile())).isChecked).toBe(true);
+  });
+  test('finds damage beside the work too', async () => {
+    const file = await closedFile();
+    const other = new Sqlite(file);
+    other.pragma('foreign_keys = OFF');
+    other.exec('delete from learner');
+    other.close();
+    const store = await aStore(file, { checkedAtOnce: 0 });
+    await expect(checkStore(store)).rejects.toMatchObject({
+      code: 'damaged',
+      params: { file, detail: 'trajectory → learner (1)' },
+    });
   });
   test('warns about a folder that is synchronised', async () => {
     const file = join(aFolder(), 'Dropbox', 'plan.duaal');
@@ -135,7 +160,7 @@ describe('a file that does not open', () => {
 /** Opens a store in a process of a user without rights, for whom the bits of a file count even when the tests run as root. */
 function openAsNobody(file: string): string {
   const script = `
-    import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../../electron/store/open-store.ts'))};
+    import { checkStore, openStore } from ${JSON.stringify(join(import.meta.dirname, '../../electron/store/open-store.ts'))};
     await openStore(${JSON.stringify(file)}, { now: ${JSON.stringify(now)} }).then(() => console.log('open'), (error) => console.log(error.code));
   `;
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

@@ -19,6 +19,7 @@ const step: HistoryStep = {
   reason: null,
   edits: [],
   changes: [],
+  changeCount: 0,
 };
 const refusals: readonly Refusal[] = [
   { code: 'stale', ref, expected: 1, actual: 2, since: [step] },

@@ -1,8 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { connect, type SqliteConnection } from '../sqlite/connect.ts';
-import { checkHealth } from '../sqlite/health.ts';
-import { versionOf } from '../sqlite/migrate.ts';
+import type { SqliteConnection } from '../sqlite/connect.ts';
+import { doFileJobWell } from '../sqlite/file-job-beside.ts';
 import { nameStoreError } from '../store-error.ts';
 import { type Backup, type BackupKind, backupFolderOf, backupName } from './backup-files.ts';
 
@@ -22,17 +21,6 @@ export function settleFile(temporary: string, file: string): void {
   renameSync(temporary, file);
 }
 
-/** Makes a copy one plain file without a log beside it, and checks that it is sound. */
-function finishCopy(copy: string): void {
-  const connection = connect(copy);
-  try {
-    connection.pragma('journal_mode = DELETE');
-    if (versionOf(connection) > 0) checkHealth(connection, copy);
-  } finally {
-    connection.close();
-  }
-}
-
 /** Copies an open store with SQLite's own backup, which sees what is still in the log, and checks the copy. */
 export async function writeBackup(
   connection: SqliteConnection,
@@ -47,7 +35,7 @@ export async function writeBackup(
   try {
     mkdirSync(folder, { recursive: true });
     await connection.backup(temporary);
-    finishCopy(temporary);
+    await doFileJobWell({ type: 'finishCopy', file: temporary });
     settleFile(temporary, join(folder, name));
   } catch (error) {
     throw nameStoreError(error, folder);

@@ -5,6 +5,9 @@ import { planEditSchema } from '../../../shared/plan/plan-edit-schema.ts';
 import type { Reader, Tables } from '../records/database.ts';
 import type { Change } from './change.ts';
 
+/** Changes told of one step; an import makes thousands. */
+export const mostChanges = 100;
+
 /** Lines of history asked for at once. */
 export const historyPage = 50;
 
@@ -52,30 +55,63 @@ function matchingChanges(db: Reader, { learnerId, ref, schoolYear }: HistoryFilt
   return query;
 }
 
+/** Only one thing or one learner is asked about; then the journal is searched by that, else step by step. */
+const isNarrow = ({ learnerId, ref }: HistoryFilter) => learnerId !== undefined || ref !== undefined;
+
+function matchingSteps(db: Reader, filter: HistoryFilter) {
+  let query = db.selectFrom('journalStep');
+  if (filter.after !== undefined) query = query.where('step', '>', filter.after);
+  if (filter.before !== undefined) query = query.where('step', '<', filter.before);
+  if (isNarrow(filter)) return query.where('step', 'in', matchingChanges(db, filter).select('step'));
+  const { schoolYear } = filter;
+  if (schoolYear === undefined) return query;
+  return query.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('journalChange')
+        .select('journalChange.position')
+        .whereRef('journalChange.step', '=', 'journalStep.step')
+        .where('journalChange.schoolYear', '=', schoolYear),
+    ),
+  );
+}
+
+type Shown = Pick<HistoryStep, 'changes' | 'changeCount'>;
+
+/** The changes of the steps from first to last, which are all of the filter. */
+async function readChanges(
+  db: Reader,
+  filter: HistoryFilter,
+  first: number,
+  last: number,
+): Promise<Map<number, Shown>> {
+  const inSteps = matchingChanges(db, filter).where('step', '>=', first).where('step', '<=', last);
+  const counts = await inSteps
+    .select(({ fn }) => ['step', fn.countAll().as('count')])
+    .groupBy('step')
+    .execute();
+  const most = isNarrow(filter) ? inSteps : inSteps.where('position', '<', mostChanges);
+  const rows = Map.groupBy(await most.selectAll().orderBy('step').orderBy('position').execute(), ({ step }) => step);
+  return new Map(
+    counts.map(({ step, count }) => {
+      const changes = (rows.get(step) ?? []).slice(0, mostChanges).map((row) => wordChange(readChange(row)));
+      return [step, { changes, changeCount: Number(count) }];
+    }),
+  );
+}
+
 /** What was changed, newest first: of one learner over all school years, of one aggregate, of a school year, or of everything. */
 export async function readHistory(db: Reader, filter: HistoryFilter): Promise<HistoryStep[]> {
-  let query = db
-    .selectFrom('journalStep')
+  const query = matchingSteps(db, filter)
     .selectAll()
     .orderBy('step', 'desc')
     .limit(filter.limit ?? historyPage);
-  if (filter.after !== undefined) query = query.where('step', '>', filter.after);
-  if (filter.before !== undefined) query = query.where('step', '<', filter.before);
-  if (filter.learnerId !== undefined || filter.ref || filter.schoolYear !== undefined) {
-    query = query.where('step', 'in', matchingChanges(db, filter).select('step'));
-  }
   const steps = await query.execute();
-  if (steps.length === 0) return [];
-  const numbers = steps.map(({ step }) => step);
-  const changes = await matchingChanges(db, filter)
-    .selectAll()
-    .where('step', 'in', numbers)
-    .orderBy('position')
-    .execute();
-  const byStep = Map.groupBy(changes, ({ step }) => step);
+  const [last, first] = [steps[0]?.step, steps.at(-1)?.step];
+  if (first === undefined || last === undefined) return [];
+  const changes = await readChanges(db, filter, first, last);
   return steps.map((step) => ({
     ...step,
     edits: step.edits === null ? [] : planEditSchema.array().parse(JSON.parse(step.edits)),
-    changes: (byStep.get(step.step) ?? []).map((row) => wordChange(readChange(row))),
+    ...(changes.get(step.step) ?? { changes: [], changeCount: 0 }),
   }));
 }

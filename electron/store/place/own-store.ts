@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
@@ -16,6 +16,8 @@ export type Owner = z.infer<typeof ownerSchema>;
 
 export type Ownership = {
   readonly owner: Owner;
+  /** True when the owner before did not let go by itself: its process was killed, or the power went. */
+  readonly wasLeftBehind: boolean;
   /** Lets go of the store; the file that names the owner goes too. */
   readonly release: () => void;
   /** Tells later starts where the owner can be joined. */
@@ -102,10 +104,12 @@ export async function ownStore(file: string, owner: Owner): Promise<Ownership> {
       contact: holder?.contact ?? '',
     });
   }
+  const wasLeftBehind = existsSync(paths.owner);
   const write = (of: Owner) => writeFileSync(paths.owner, JSON.stringify(of));
   write(owner);
   return {
     owner,
+    wasLeftBehind,
     announce: (contact) => write({ ...owner, contact }),
     release: () => {
       rmSync(paths.owner, { force: true });

@@ -29,12 +29,20 @@ export async function listLearnersWithoutPlan(
   db: Reader,
   schoolYear: SchoolYear,
 ): Promise<{ readonly id: string; readonly name: string }[]> {
-  const planned = db.selectFrom('trajectory').select('learnerId').where('schoolYear', '=', schoolYear);
   return db
     .selectFrom('learner')
     .select(['id', 'name'])
     .where('schoolYear', '=', schoolYear)
-    .where('id', 'not in', planned)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('trajectory')
+            .select('trajectory.id')
+            .whereRef('trajectory.schoolYear', '=', 'learner.schoolYear')
+            .whereRef('trajectory.learnerId', '=', 'learner.id'),
+        ),
+      ),
+    )
     .orderBy('nameKey')
     .execute();
 }

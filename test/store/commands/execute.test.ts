@@ -61,7 +61,7 @@ describe('versions', () => {
       actual: 4,
       since: [
         {
-          ...{ step: 4, type: 'put', state: 'done', of: null, edits: [] },
+          ...{ step: 4, type: 'put', state: 'done', of: null, edits: [], changeCount: 1 },
           ...{ at: '2026-09-01T08:07:00Z', who: 'Bas Beuk', reason: 'Verhuisd' },
           changes: [
             {
@@ -76,7 +76,7 @@ describe('versions', () => {
           ],
         },
         {
-          ...{ step: 2, type: 'put', state: 'done', of: null, edits: [] },
+          ...{ step: 2, type: 'put', state: 'done', of: null, edits: [], changeCount: 1 },
           ...{ at: '2026-09-01T08:05:00Z', who: 'Lies Larve', reason: null },
           changes: [
             {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../../electron/store/commands/execute.ts';
-import { readHistory } from '../../../electron/store/journal/history.ts';
+import { mostChanges, readHistory } from '../../../electron/store/journal/history.ts';
 import { readUndoState, redo, undo } from '../../../electron/store/journal/undo.ts';
 import { closeStore, type Store } from '../../../electron/store/store.ts';
 import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
@@ -48,6 +48,21 @@ describe('the history', () => {
     ]);
     expect(history[1]?.edits).toEqual([{ type: 'moveEnd', day: '2027-06-25' }]);
     expect(history[1]?.changes[0]?.fields.lastDay).toEqual({ before: '2027-06-30', after: '2027-06-25' });
+  });
+
+  test('tells the first part of a step that did very much, and how much it did', async () => {
+    const store = await aStore();
+    const many = aCase((draft) => {
+      for (let index = 0; index < 80; index++) addClassmate(draft, `n${index}`, `Testleerling ${index}`);
+    });
+    await made(store, { type: 'importClassYear', classYear: many, version: 0 });
+    const [whole] = await readHistory(store.db, {});
+    expect([whole?.changes.length, whole?.changeCount]).toEqual([mostChanges, 1 + 6 + 81 * 2]);
+    const [ofYear] = await readHistory(store.db, { schoolYear: year });
+    expect(ofYear?.changeCount).toBe(1 + 6 + 81 * 2);
+    const [ofOne] = await readHistory(store.db, { learnerId: 'n79' });
+    expect(ofOne?.changes.map(({ ref }) => ref.id)).toEqual(['n79', 'n79-2026']);
+    expect(ofOne?.changeCount).toBe(2);
   });
 
   test('is asked by aggregate, by year, from a step on, and page by page', async () => {

@@ -91,7 +91,7 @@ export const companyAndPeopleTables: Migration = {
       columns: learner,
       primaryKey,
       pointers: [toYear],
-      indexes: [['school_year', 'name_key']],
+      indexes: [['school_year', 'name_key', 'id']],
     }),
   ],
 };

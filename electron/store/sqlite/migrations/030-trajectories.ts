@@ -89,7 +89,7 @@ export const trajectoryTables: Migration = {
       pointers: [...pointers, toOf('workplace'), toOf('mentor')],
       indexes: [
         ['school_year', 'workplace_id', 'first_day'],
-        ['school_year', 'mentor_id'],
+        ['school_year', 'mentor_id', 'first_day', 'last_day'],
       ],
       isNarrow: true,
     }),
