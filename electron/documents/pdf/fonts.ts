@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { subsetsOf } from './subset-font.ts';
 
 /**
  * The cuts of IBM Plex Sans that sheets use: a narrow place gets the narrow cut before it gets a smaller size. Static
@@ -9,7 +10,8 @@ import { create, type Font } from 'fontkit';
 export const fontCuts = ['regular', 'bold', 'narrow', 'narrowBold', 'boldItalic'] as const;
 export type FontCut = (typeof fontCuts)[number];
 
-const files: Readonly<Record<FontCut, string>> = {
+/** The file of each cut, as a module's path. */
+export const fontFiles: Readonly<Record<FontCut, string>> = {
   regular: '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
   bold: '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
   narrow: '@expo-google-fonts/ibm-plex-sans-condensed/400Regular/IBMPlexSansCondensed_400Regular.ttf',
@@ -32,8 +34,11 @@ const opened = new Map<FontCut, Font>();
 /** Texts remembered per cut; a file of a whole school repeats the same few hundred. */
 export const mostRemembered = 20_000;
 
-/** The font with its shaping remembered: the same words come back on every sheet, and shaping is most of the work. */
-function rememberLayouts(font: Font): Font {
+/**
+ * The font with its shaping remembered, as the same words come back on every sheet and shaping is most of the work; and with
+ * quicker subsets.
+ */
+function quicken(font: Font, file: Uint8Array): Font {
   const runs = new Map<string, ReturnType<Font['layout']>>();
   const layout = (text: string) => {
     const known = runs.get(text);
@@ -43,20 +48,21 @@ function rememberLayouts(font: Font): Font {
     runs.set(text, run);
     return run;
   };
-  return Object.create(font, { layout: { value: layout } }) as Font;
+  return Object.create(font, { layout: { value: layout }, createSubset: { value: subsetsOf(file) } }) as Font;
 }
 
 /** A cut as fontkit reads it, opened once per process: fonts are read-only, each file takes its own subset of them. */
 export function openFont(cut: FontCut): Font {
   const known = opened.get(cut);
   if (known) return known;
-  const font = create(readFileSync(resolve(files[cut])));
-  if (!('layout' in font)) throw new Error(`Not a single font: ${files[cut]}`);
+  const file = readFileSync(resolve(fontFiles[cut]));
+  const font = create(file);
+  if (!('layout' in font)) throw new Error(`Not a single font: ${fontFiles[cut]}`);
   // pdfkit scales the positions of a run in place to thousandths: only a font that counts in them keeps its runs.
-  if (font.unitsPerEm !== 1000) throw new Error(`Not in thousandths: ${files[cut]}`);
-  const remembering = rememberLayouts(font);
-  opened.set(cut, remembering);
-  return remembering;
+  if (font.unitsPerEm !== 1000) throw new Error(`Not in thousandths: ${fontFiles[cut]}`);
+  const quick = quicken(font, file);
+  opened.set(cut, quick);
+  return quick;
 }
 
 const spelt = new Map<FontCut, Map<string, string>>(fontCuts.map((cut) => [cut, new Map()]));
