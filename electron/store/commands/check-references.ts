@@ -11,7 +11,7 @@ import type { Step } from '../journal/step.ts';
 import type { DatabaseTransaction } from '../records/database.ts';
 import { readRecords } from '../records/read-records.ts';
 import { selectRows } from '../records/rows.ts';
-import { changeFrame, type Frame, frameKinds, readFrame } from './frame.ts';
+import { changeFrame, type Frame, frameKinds, partToCheck, readFrame } from './frame.ts';
 import { Refused } from './refused.ts';
 
 type Year = {
@@ -107,9 +107,10 @@ async function problemsOf(year: Year, step: Step): Promise<InputProblem[]> {
   const trajectories = await trajectoriesToCheck(year);
   const changesFrame = changes.some(({ ref }) => frameKinds.has(ref.kind));
   if (!changesFrame && trajectories.length === 0) return problems;
-  const { classYear, known } = await frameAfter(year, changesFrame, step);
-  if (changesFrame) problems.push(...withIds(checkReferences(classYear), classYear));
-  const all: Known = { ...known, learners: await learnersOf(year, trajectories) };
+  const frame = await frameAfter(year, changesFrame, step);
+  const part = partToCheck(frame, changes);
+  if (changesFrame) problems.push(...withIds(checkReferences(part), part));
+  const all: Known = { ...frame.known, learners: await learnersOf(year, trajectories) };
   for (const trajectory of trajectories) {
     checkTrajectory(trajectory, ['trajectories', trajectory.id], schoolYear, all, (path, code, params = {}) =>
       problems.push({ path, code, params }),

@@ -3,6 +3,7 @@ import { type AggregateKind, listsOfFile, refKey } from '../../../shared/command
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import type { Known } from '../../../shared/input/known-things.ts';
 import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
+import type { Change } from '../journal/change.ts';
 import type { Step } from '../journal/step.ts';
 import { readRecords } from '../records/read-records.ts';
 import type { Tx } from '../records/rows.ts';
@@ -67,4 +68,27 @@ export function changeFrame({ classYear }: Frame, written: Step['written']): Fra
   ]);
   const changed = { ...classYear, ...(Object.fromEntries(lists) as Partial<ClassYear>) };
   return { classYear: changed, known: knownOf(changed) };
+}
+
+/**
+ * The part of a frame that a step can have made wrong. Things that were written can only be wrong in themselves, so they
+ * and what they point at are enough; what goes, and a school whose campuses may go, is looked for in everything.
+ */
+export function partToCheck({ classYear }: Frame, changes: readonly Change[]): ClassYear {
+  const isWide = changes.some(({ ref: { kind }, action }) => action === 'remove' || kind === 'school');
+  if (isWide) return classYear;
+  const idsOf = (kind: AggregateKind) =>
+    new Set(changes.filter(({ ref }) => ref.kind === kind).map(({ ref }) => ref.id));
+  const only = <T extends Thing>(list: readonly T[], ids: ReadonlySet<string>) => list.filter(({ id }) => ids.has(id));
+  const classGroups = only(classYear.classGroups, idsOf('classGroup'));
+  const workplaces = only(classYear.workplaces, idsOf('workplace'));
+  const mentors = only(classYear.mentors, idsOf('mentor'));
+  const pointedAt = [...workplaces, ...mentors].map(({ companyId }) => companyId);
+  const companies = new Set([...idsOf('company'), ...pointedAt]);
+  return {
+    ...classYear,
+    schools: only(classYear.schools, new Set(classGroups.map(({ schoolId }) => schoolId))),
+    companies: only(classYear.companies, companies),
+    ...{ classGroups, workplaces, mentors },
+  };
 }

@@ -50,16 +50,17 @@ export async function listPlacements(
     .execute();
 }
 
-/** Learners per mentor on a day: the mentors who have any. */
+/** Learners of each of some mentors on a day; a mentor without any is not there. */
 export async function countByMentor(
   db: Reader,
   schoolYear: SchoolYear,
   day: IsoDate,
+  mentorIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('placement')
     .where('schoolYear', '=', schoolYear)
-    .where('mentorId', 'is not', null)
+    .where('mentorId', 'in', [...mentorIds])
     .where('firstDay', '<=', day)
     .where('lastDay', '>=', day)
     .groupBy('mentorId')

@@ -31,6 +31,11 @@ export async function benchQueries(store: Store): Promise<Measured[]> {
   const workplaces = await db.selectFrom('workplace').select('id').orderBy('position').execute();
   const one = (run: number) => trajectories[(run * 7919) % trajectories.length]!;
   const classOf = (run: number) => groups[(run * 104_729) % groups.length]!.map(({ id }) => id);
+  const allMentors = await db.selectFrom('mentor').select('id').orderBy('position').execute();
+  const mentors = (run: number) => {
+    const at = (run * 20) % Math.max(1, allMentors.length - 20);
+    return allMentors.slice(at, at + 20).map(({ id }) => id);
+  };
   const [from, to] = [isoDate('2026-10-01'), isoDate('2026-10-31')];
   const query = (name: string, job: (run: number) => Promise<unknown>) =>
     measure(name, budget, 40, async (run) => run, job);
@@ -61,7 +66,7 @@ export async function benchQueries(store: Store): Promise<Measured[]> {
         workplaces.slice(at, at + 9).map(({ id }) => id),
       );
     }),
-    await query('learners per mentor, all mentors', () => countByMentor(db, year, from)),
+    await query('learners of 20 mentors', (run) => countByMentor(db, year, from, mentors(run))),
     await query('timesheet month of a learner', (run) => listTimesheetDays(db, year, [one(run).id], from, to)),
     await query('timesheet month of a class', (run) => listTimesheetDays(db, year, classOf(run), from, to)),
     await query('totals of a class for a month', (run) => totalTimesheets(db, year, classOf(run), from, to)),
