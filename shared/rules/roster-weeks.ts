@@ -99,13 +99,19 @@ function weeksOfRound(plan: Plan, around: number): number[] {
   return weeks;
 }
 
+/** The first day of a week under an agreement, whose contract the week answers to; its Monday without one. */
+function firstHeldDay(plan: Plan, monday: number): number {
+  const last = Math.min(monday + 6, plan.last);
+  for (let day = Math.max(monday, plan.first); day <= last; day++) if (plan.agreement[day]! >= 0) return day;
+  return monday;
+}
+
 /** The round of the cycle that a day lies in, as it is planned. */
 export function plannedRound(plan: Plan, around: number, lessonPeriodMinutes: number): Roster | undefined {
   if (plan.segment[around]! < 0 || plan.cycleWeek[around]! < 0) return undefined;
-  const weeks = weeksOfRound(plan, around).map((monday) => {
-    const inWeek = Math.max(monday, plan.first);
-    return plannedWeek(plan, Math.min(inWeek, plan.last), lessonPeriodMinutes);
-  });
+  const weeks = weeksOfRound(plan, around).map((monday) =>
+    plannedWeek(plan, firstHeldDay(plan, monday), lessonPeriodMinutes),
+  );
   return {
     minutes: weeks.reduce((sum, week) => sum + week.minutes, 0),
     contractual: weeks.reduce((sum, week) => sum + week.contractual, 0),

@@ -26,6 +26,24 @@ const longShift: CaseChange = (draft) => {
   draft.workplaces[0]!.shiftCodes.push({ code: 'X', parts: [{ start: '07:00', end: '18:54', breakMinutes: 30 }] });
 };
 
+/** A second agreement that starts on a Wednesday after a gap, with a cycle of a week of three shifts and a week of one. */
+const restartOnWednesday: CaseChange = (draft) => {
+  const [trajectory] = draft.trajectories;
+  const [agreement] = trajectory!.agreements;
+  const [residential, home] = agreement!.placements;
+  const [segment] = trajectory!.segments;
+  const cycle = [threeShifts, { wed: 'free', thu: 'free', fri: 'V' }];
+  trajectory!.agreements = [
+    { ...agreement!, actualLastDay: '2026-10-02', placements: [residential!] },
+    { ...agreement!, firstDay: '2026-10-14', placements: [{ ...residential!, firstDay: '2026-10-14' }, home!] },
+  ];
+  trajectory!.segments = [
+    { ...segment!, lastDay: '2026-10-11' },
+    { ...segment!, firstDay: '2026-10-14', lastDay: '2026-10-25', cycle },
+    { ...segment!, firstDay: '2026-10-26' },
+  ];
+};
+
 const threeShifts = { wed: 'V', thu: 'V', fri: 'V' } as const;
 
 describeRule(unexplainedFreeWeekday, [
@@ -73,6 +91,11 @@ describeRule(unexplainedFreeWeekday, [
       { ...threeShifts, sat: 'V' },
     ]),
     finds: [],
+  },
+  {
+    name: 'a round whose first week starts with the agreement on Wednesday asks for that week too',
+    change: restartOnWednesday,
+    finds: [{ dates: ['2026-10-21', '2026-10-22'], value: minutes(1824), limit: minutes(2736) }],
   },
   {
     name: 'a Friday free in two weeks for a Saturday in one: only short weeks are filled',
