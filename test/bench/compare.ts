@@ -62,7 +62,9 @@ function theirFigures({ figures, leave }: CheckedYear): Lines {
       ({ monday, workMinutes, periods, fullTime }) => `week ${monday} ${workMinutes} ${periods} ${fullTime}`,
     ),
     `leave ${leave.paidHalfDays} paid, ${leave.unpaidHalfDays} unpaid`,
-    ...leave.years.map(({ calendarYear, accrued, entitled, paid }) => `${calendarYear}: ${accrued} ${entitled} ${paid}`),
+    ...leave.years.map(
+      ({ calendarYear, accrued, entitled, paid }) => `${calendarYear}: ${accrued} ${entitled} ${paid}`,
+    ),
     `paid on ${leave.paidDates.join(' ')}`,
   ];
 }

@@ -91,3 +91,9 @@ export function isWorked(day: PlannedDay): boolean {
 export function isTrainingDay(day: PlannedDay): boolean {
   return halves(day).some(({ kind }) => kind === 'work' || kind === 'school');
 }
+
+/** A public holiday as it holds here: one in a weekend that the company replaces is an ordinary weekend day. */
+export function isPublicHolidayHere({ iso, classDay, company, isPublicHoliday }: PlannedDay): boolean {
+  const replaced = company?.replacementDays ?? [];
+  return isPublicHoliday && !(classDay.isWeekend && replaced.some(({ publicHoliday }) => publicHoliday === iso));
+}

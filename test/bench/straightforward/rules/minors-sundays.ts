@@ -1,5 +1,6 @@
-import { addDays, differenceInCalendarDays, isSaturday, isSunday, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, isSunday, parseISO } from 'date-fns';
 import { type Found, found } from '../finding.ts';
+import { isPublicHolidayHere } from '../plan-day.ts';
 import { iso } from '../school-calendar.ts';
 import { majorityMinute, type Work, type WorkYear, within } from '../work.ts';
 import { minorWorks } from './minors.ts';
@@ -44,15 +45,11 @@ export function checkMinorSundays(all: WorkYear): Found[] {
   const { publicHolidays } = all.year.classes.calendar;
   const dates = minorWorks(all).flatMap((work) => datesOf(all, work));
   const sundays = dates.filter(({ date }) => isSunday(parseISO(date)));
-  const isReplaced = (date: string) =>
-    isSaturday(parseISO(date)) &&
-    (all.year.byDate.get(date)?.company?.replacementDays ?? []).some(({ publicHoliday }) => publicHoliday === date);
-  const holidays = dates.filter(
-    ({ date }) =>
-      !isSunday(parseISO(date)) &&
-      !isReplaced(date) &&
-      (publicHolidays.has(date) || all.year.byDate.get(date)?.isPublicHoliday === true),
-  );
+  const isHoliday = (date: string) => {
+    const day = all.year.byDate.get(date);
+    return day ? isPublicHolidayHere(day) : publicHolidays.has(date);
+  };
+  const holidays = dates.filter(({ date }) => !isSunday(parseISO(date)) && isHoliday(date));
   return [
     ...oneFinding(
       'minors/sunday',

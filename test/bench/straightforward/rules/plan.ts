@@ -1,3 +1,4 @@
+import { addWeeks } from 'date-fns';
 import type { Workplace } from '../../../../shared/input/company.ts';
 import type { LessonTimetable } from '../../../../shared/input/school.ts';
 import { isIn, type Part, parts, weekdayKeys } from '../class-calendar.ts';
@@ -5,7 +6,17 @@ import { groupBy, sum } from '../counted.ts';
 import { assignmentIn } from '../cycle.ts';
 import type { Figures } from '../figures.ts';
 import { type Found, found } from '../finding.ts';
-import { halves, minutesOn, type PlannedDay, type PlannedHalf, type PlannedYear, periodsOn } from '../plan-day.ts';
+import {
+  halves,
+  isPublicHolidayHere,
+  isWorked,
+  minutesOn,
+  type PlannedDay,
+  type PlannedHalf,
+  type PlannedYear,
+  periodsOn,
+} from '../plan-day.ts';
+import { iso } from '../school-calendar.ts';
 import { codeAt, shiftFrom } from '../shifts.ts';
 
 type HalfOfDay = { day: PlannedDay; part: Part; half: PlannedHalf };
@@ -102,6 +113,22 @@ function writtenCycle(
   };
 }
 
+const restKinds: readonly string[] = ['rosterRest', 'unplanned'];
+
+/** Pinned rest for work on a public holiday within six weeks: a whole day above four hours, else half a day; each used once. */
+function compensatoryRest(year: PlannedYear): Set<PlannedHalf> {
+  const used = new Set<PlannedHalf>();
+  for (const day of year.days.filter((one) => one.agreement && isWorked(one) && isPublicHolidayHere(one))) {
+    const last = iso(addWeeks(day.classDay.date, 6));
+    const rests = halvesOf(year).filter(
+      ({ day: { iso: date }, half }) =>
+        date > day.iso && date <= last && half.pinned && !used.has(half) && restKinds.includes(half.kind),
+    );
+    for (const { half } of rests.slice(0, minutesOn(day) > 240 ? 2 : 1)) used.add(half);
+  }
+  return used;
+}
+
 function reaches({ minutes, asked }: Roster): boolean {
   return minutes >= asked;
 }
@@ -119,14 +146,16 @@ function unexplained(year: PlannedYear, { weeks, periodMinutes }: Figures): Foun
     if (reaches(week)) return undefined;
     if (day.segment && day.cycleWeek !== undefined) {
       const rounds = round(day, inSegment(day)).map((days) =>
-        plannedWeek(days.find((one) => one.segment === day.segment) ?? day, days, periodMinutes),
+        plannedWeek(days.find(({ agreement }) => agreement) ?? day, days, periodMinutes),
       );
       if (sum(rounds.map(({ minutes }) => minutes)) >= sum(rounds.map(({ asked }) => asked))) return undefined;
     }
     return written ?? week;
   };
+  const compensatory = compensatoryRest(year);
   const resting = halvesOf(year).flatMap((own) => {
-    const roster = own.half.kind === 'rosterRest' ? rosterOf(own) : undefined;
+    const isRest = own.half.kind === 'rosterRest' && !compensatory.has(own.half);
+    const roster = isRest ? rosterOf(own) : undefined;
     return roster ? [{ ...own, roster }] : [];
   });
   const keyOf = ({ day, half }: HalfOfDay) =>
