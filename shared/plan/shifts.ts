@@ -93,7 +93,8 @@ export function resolveShifts(workplace: Workplace, index: number, table: Resolv
     const minutes = minutesOfParts(parts);
     const day = table.push(resolved(index, code.code, 'day', parts)) - 1;
     const morningParts = code.halfDay ? parts : firstStretch(parts, Math.ceil(minutes / 2));
-    const afternoonParts = code.halfDay ? parts : lastStretch(parts, Math.floor(minutes / 2));
+    // The second half of a shift of one minute is that minute, so that no work is without a part.
+    const afternoonParts = code.halfDay ? parts : lastStretch(parts, Math.max(1, Math.floor(minutes / 2)));
     const morning = table.push(resolved(index, code.code, 'morning', morningParts)) - 1;
     const afternoon = table.push(resolved(index, code.code, 'afternoon', afternoonParts)) - 1;
     byCode.set(code.code, { day, morning, afternoon });

@@ -41,6 +41,16 @@ describe('workBlocksOf', () => {
       ['2 1245–1845 15', '3 420–906 end'],
     ],
     ['a split shift is one block', on('S', '2026-09-02'), ['2 420–1176 end']],
+    [
+      'the second half of a shift of one minute',
+      all(
+        ({ workplaces }) => {
+          workplaces[0]!.shiftCodes.push({ code: 'T', parts: [{ start: '08:00', end: '08:01', breakMinutes: 0 }] });
+        },
+        onPart('afternoon', 'T', '2026-09-02'),
+      ),
+      ['2 480–481 end'],
+    ],
     ['half a day', onPart('afternoon', 'L', '2026-09-02'), ['2 1062–1290 end']],
     [
       'halves of two shifts at two workplaces are one block',

@@ -56,7 +56,7 @@ export function shiftFrom(workplace: Workplace, code: ShiftCode, taken: Shift['t
   const parts =
     taken === 'morning'
       ? takeFrom(whole, Math.ceil(total / 2), 'start')
-      : takeFrom(whole, Math.floor(total / 2), 'end');
+      : takeFrom(whole, Math.max(1, Math.floor(total / 2)), 'end');
   return { ...own, parts, minutes: workedIn(parts) };
 }
 
