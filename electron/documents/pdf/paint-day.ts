@@ -1,7 +1,8 @@
 import { type DayKind, type DayShape, dayKindLooks } from '../../../shared/design/day-kinds.ts';
 import { type Box, type Corners, clipped, drawDots, drawLines, fillCell, num, outlineCell, type Pen } from './pen.ts';
 import { dayPaint, type PrintStyle } from './sheet-colours.ts';
-import { type SheetFile, stamp } from './sheet-file.ts';
+import type { SheetFile } from './sheet-file.ts';
+import { stamp } from './stamp.ts';
 
 /** How fine a pattern is: distances in millimetres at `scale` 1, smaller for the class sheet's narrow days. */
 const spacing = { diagonal: 1.4, line: 1.3, column: 1.1, dot: 1.3, dotRadius: 0.22, lineWidth: 0.24 } as const;

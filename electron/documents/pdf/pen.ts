@@ -32,6 +32,11 @@ export function num(millimetres: number): number {
   return Math.round(millimetres / unit);
 }
 
+/** Operators as bytes; they are plain ASCII, texts are glyph numbers by now. */
+export function operatorBytes(operators: readonly string[]): Uint8Array {
+  return Buffer.from(`${operators.join('\n')}\n`, 'latin1');
+}
+
 const colourOperands = new Map<string, string>();
 
 function operandsOf(colour: string): string {

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Language } from '../../../shared/messages/format.ts';
+import { collectOutput, type Writer } from './collect-output.ts';
 import { type FontCut, fontCuts, openFont } from './fonts.ts';
-import { type Box, createPen, num, type Pen, resetInk, unit } from './pen.ts';
+import { createPen, operatorBytes, type Pen, resetInk, unit } from './pen.ts';
 
 /** A font as pdfkit embeds it: the part of its class that writing text by hand needs. */
 export type EmbeddedFont = {
@@ -13,11 +14,14 @@ export type EmbeddedFont = {
 type GlyphPosition = { readonly xAdvance: number; readonly advanceWidth: number };
 
 /** What pdfkit has and its types do not name. */
-type Innards = {
+type Innards = Writer & {
   readonly _font: EmbeddedFont;
-  readonly page: { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown> };
+  readonly page: {
+    readonly fonts: Record<string, unknown>;
+    readonly xobjects: Record<string, unknown>;
+    write(operators: Uint8Array): void;
+  };
   ref(data: object): { end(content?: Uint8Array): void };
-  addContent(operators: Uint8Array): void;
   markContent(tag: string, options?: object): void;
   endMarkedContent(): void;
 };
@@ -38,7 +42,7 @@ export type SheetFile = {
   /** Where the next tag hangs, innermost last. */
   readonly parents: PDFKit.PDFStructureElement[];
   /** The file so far. */
-  readonly chunks: Uint8Array[];
+  readonly chunks: readonly Uint8Array[];
 };
 
 const languageTags: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
@@ -72,11 +76,12 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
     info: { Title: title, Creator: 'Duaalplanner', Producer: 'Duaalplanner', CreationDate: day, ModDate: day },
   };
   const doc = new PDFDocument(options as never) as SheetFile['doc'];
-  const chunks: Uint8Array[] = [(doc.read() as Uint8Array | null) ?? new Uint8Array()];
-  // pdfkit works without waiting, so its pieces are kept as they come instead of passing through a stream.
-  doc.push = (chunk: Uint8Array | null) => {
-    if (chunk !== null) chunks.push(chunk);
-    return true;
+  const chunks = collectOutput(doc);
+  const pen = createPen();
+  // The marks of tags join our operators, so that a page is handed over whole.
+  doc.addContent = (operators: string) => {
+    pen.out.push(operators);
+    return doc;
   };
   const fonts = Object.fromEntries(
     fontCuts.map((cut) => {
@@ -88,19 +93,14 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
   const written = Object.fromEntries(fontCuts.map((cut) => [cut, new Map()])) as unknown as SheetFile['written'];
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, pen: createPen(), language, fonts, written, stamps: new Map(), parents: [root], chunks };
+  return { doc, pen, language, fonts, written, stamps: new Map(), parents: [root], chunks };
 }
 
-/** Operators as bytes; they are plain ASCII, texts are glyph numbers by now. */
-function operatorBytes(operators: readonly string[]): Uint8Array {
-  return Buffer.from(`${operators.join('\n')}\n`, 'latin1');
-}
-
-/** Hands the drawn operators to pdfkit, in order with its own. */
+/** Hands the operators of the page to pdfkit. */
 function flush(file: SheetFile): void {
   const { out } = file.pen;
   if (out.length === 0) return;
-  file.doc.addContent(operatorBytes(out));
+  file.doc.page.write(operatorBytes(out));
   out.length = 0;
 }
 
@@ -146,47 +146,17 @@ export function group(file: SheetFile, type: GroupType, draw: () => void): void 
  * and number become words. Tags do not nest.
  */
 export function tagged(file: SheetFile, type: TagType, alt: string | undefined, draw: () => void): void {
-  flush(file);
-  const content = () => {
-    draw();
-    flush(file);
-  };
   const options = { ...(alt !== undefined && { alt }), ...(type === 'TH' && { scope: 'Column' }) };
-  const element = file.doc.struct(type, options, content);
+  const element = file.doc.struct(type, options, draw);
   file.parents.at(-1)!.add(element);
   element.end();
 }
 
 /** Draws what is not read: lines, tints, empty cells. Everything on a page is either tagged or decoration. */
 export function decoration(file: SheetFile, draw: () => void): void {
-  flush(file);
   file.doc.markContent('Artifact', { type: 'Layout' });
   draw();
-  flush(file);
   file.doc.endMarkedContent();
-}
-
-/**
- * Places a drawing with its top left corner at a point. `draw` runs once for every key and file, with the corner at the origin;
- * it writes no text. A year has a thousand cells of a dozen kinds, so this is most of the file.
- */
-export function stamp(file: SheetFile, key: string, box: Box, draw: (pen: Pen, corner: Box) => void): void {
-  let known = file.stamps.get(key);
-  if (known === undefined) {
-    const pen = createPen();
-    draw(pen, { ...box, x: 0, y: 0 });
-    const reference = file.doc.ref({
-      Type: 'XObject',
-      Subtype: 'Form',
-      BBox: [0, 0, num(box.width), num(box.height)],
-      Resources: {},
-    });
-    reference.end(operatorBytes(pen.out));
-    known = { name: `S${file.stamps.size}`, reference };
-    file.stamps.set(key, known);
-  }
-  file.doc.page.xobjects[known.name] ??= known.reference;
-  file.pen.out.push(`q 1 0 0 1 ${num(box.x)} ${num(box.y)} cm /${known.name} Do Q`);
 }
 
 /** Ends the file and gives its bytes; everything is there when pdfkit's `end` returns. */
