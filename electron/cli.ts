@@ -36,7 +36,12 @@ function parse(command: Command, words: readonly string[]): ReturnType<typeof pa
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { ...command.options, language: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...command.options,
+        language: { type: 'string' },
+        year: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     if (error instanceof TypeError)

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import { FileExistsError, writeFileSafely } from '../files/write-file.ts';
 import { classWorkbook } from '../workbook/write-class-workbook.ts';
+import { isStorePath, writeClassStore } from './class-store.ts';
 import { type Command, type CommandCall, CommandError, type ExitCode, exitCode } from './command.ts';
 import { readClass } from './read-class.ts';
 
@@ -23,10 +24,11 @@ export async function writeResult(call: CommandCall, path: string, content: Uint
 async function run(call: CommandCall): Promise<ExitCode> {
   const [from = '', to = ''] = call.positionals;
   const kind = extname(to).toLowerCase();
-  if (kind !== '.json' && kind !== '.xlsx')
+  if (kind !== '.json' && kind !== '.xlsx' && !isStorePath(to))
     throw new CommandError('cli.fileErrors.unknownKind', { file: to, detail: kind });
   const classYear = await readClass(call, from);
   if (!classYear) return exitCode.badInput;
+  if (isStorePath(to)) return writeClassStore(call, to, classYear);
   await writeResult(
     call,
     to,
@@ -36,7 +38,7 @@ async function run(call: CommandCall): Promise<ExitCode> {
   return exitCode.clean;
 }
 
-/** `convert IN OUT`: workbook to JSON or JSON to workbook, without loss. */
+/** `convert IN OUT`: between workbook, JSON and store, without loss. */
 export const convertCommand: Command = {
   name: 'convert',
   positionals: { least: 2, most: 2 },

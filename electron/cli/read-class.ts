@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import { ClassFileError, readClassFile } from '../input/class-file.ts';
+import { isStorePath, readClassStore } from './class-store.ts';
 import { type CommandCall, CommandError } from './command.ts';
 import { wordProblem } from './word-problem.ts';
 
-/** Reads the class file of a command; on bad input prints every problem and returns undefined. */
+/** Reads the class file, or the store, of a command; on bad input prints every problem and returns undefined. */
 export async function readClass(call: CommandCall, path: string): Promise<ClassYear | undefined> {
+  if (isStorePath(path)) return readClassStore(call, path);
   const { surroundings, translate } = call;
   try {
     const read = await readClassFile(resolve(surroundings.folder, path));

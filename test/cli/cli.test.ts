@@ -78,8 +78,8 @@ describe('check', () => {
   });
   test.each([
     ['a file that is not there', 'niets.xlsx', 'niets.xlsx is niet gevonden; kijk de naam en de map na.'],
-    ['a folder', '.', '. is geen .xlsx of .json; geef een van beide.'],
-    ['another kind of file', 'klas.csv', 'klas.csv is geen .xlsx of .json; geef een van beide.'],
+    ['a folder', '.', '. is geen .xlsx, .json of .duaal; geef een van deze.'],
+    ['another kind of file', 'klas.csv', 'klas.csv is geen .xlsx, .json of .duaal; geef een van deze.'],
   ])('ends with 2 for %s', async (_name, file, message) => {
     expect(await runCli(['check', file], folder)).toEqual({ code: 2, out: '', err: `${message}\n` });
   });

@@ -21,6 +21,13 @@ export const store = {
     ioFailure:
       'The disk did not hand over {{file}} properly ({{detail}}). Check the disk and, if needed, restore a backup from {{file}}.backups.',
   },
+  /** What the command line says of a store. */
+  files: {
+    empty: '{{file}} has no school year yet; put one in with convert.',
+    noYear: '{{file}} does not have the school year {{year}}; choose another with --year.',
+    yearExists:
+      '{{file}} has the school year {{year}} already and was left alone; replace it with --force (the planner can undo that).',
+  },
   warnings: {
     cloudFolder:
       '{{file}} is in a folder that {{service}} synchronises. Never open it on two computers at once; an ordinary folder is safer, with the backups in {{service}}.',

@@ -22,6 +22,13 @@ export const store = {
     ioFailure:
       'Le disque n’a pas bien transmis {{file}} ({{detail}}). Vérifie le disque et, au besoin, restaure une copie depuis {{file}}.backups.',
   },
+  /** What the command line says of a store. */
+  files: {
+    empty: '{{file}} ne contient pas encore d’année scolaire ; mets-en une avec convert.',
+    noYear: '{{file}} ne contient pas l’année scolaire {{year}} ; choisis-en une autre avec --year.',
+    yearExists:
+      '{{file}} contient déjà l’année scolaire {{year}} et n’a pas été modifié ; remplace-la avec --force (le planificateur peut l’annuler).',
+  },
   warnings: {
     cloudFolder:
       '{{file}} se trouve dans un dossier que {{service}} synchronise. Ne l’ouvre jamais sur deux ordinateurs à la fois ; un dossier ordinaire est plus sûr, avec les copies de sauvegarde dans {{service}}.',

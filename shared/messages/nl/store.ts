@@ -21,6 +21,13 @@ export const store = {
     ioFailure:
       'De schijf gaf {{file}} niet goed door ({{detail}}). Kijk de schijf na en zet zo nodig een reservekopie terug uit {{file}}.backups.',
   },
+  /** What the command line says of a store. */
+  files: {
+    empty: '{{file}} bevat nog geen schooljaar; zet er eerst een in met convert.',
+    noYear: '{{file}} bevat het schooljaar {{year}} niet; kies een ander met --year.',
+    yearExists:
+      '{{file}} bevat het schooljaar {{year}} al en bleef onaangeroerd; vervang het met --force (in de planner ongedaan te maken).',
+  },
   warnings: {
     cloudFolder:
       '{{file}} staat in een map die {{service}} synchroniseert. Open het nooit op twee computers tegelijk; veiliger is een gewone map, met de reservekopieën in {{service}}.',
