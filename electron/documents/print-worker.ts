@@ -1,12 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import { type IsoDate, toDayNumber } from '../../shared/calendar/iso-date.ts';
+import type { PublicHoliday } from '../../shared/calendar/public-holidays.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import type { Language } from '../../shared/messages/format.ts';
-import { checkClassFile } from '../check/check-class-file.ts';
+import { prepareContext } from '../../shared/plan/prepare-context.ts';
+import { rules } from '../../shared/rules/catalogue.ts';
+import { checkPlan } from '../../shared/rules/check-plan.ts';
+import { gatherFacts } from '../../shared/rules/gather-facts.ts';
 import { makeSheets } from './make-sheets.ts';
 import type { PrintStyle } from './pdf/sheet-colours.ts';
 import type { PrintJob } from './print-jobs.ts';
-import type { SheetVersion } from './sheet-request.ts';
+import type { LearnerSheet, SheetVersion } from './sheet-request.ts';
 
 /** What every file of a print shares. */
 export type PrintOrder = {
@@ -17,20 +21,34 @@ export type PrintOrder = {
   readonly version?: SheetVersion;
 };
 
-const { classYear, language, style, date, version } = workerData as PrintOrder;
-const checked = checkClassFile(classYear, date);
-const sheets = new Map(
-  checked.learners.map(({ facts, findings }) => [
-    facts.plan.trajectory.id,
-    { facts, findings, ...(version && { version }) },
-  ]),
-);
+/** An order as a thread gets it: with the public holidays, so that it need not load the library that knows them. */
+export type ThreadOrder = PrintOrder & { readonly publicHolidays: readonly PublicHoliday[] };
 
-parentPort!.on('message', ({ id, job }: { id: number; job: PrintJob }) => {
-  const learners = job.trajectoryIds.map((trajectoryId) => sheets.get(trajectoryId)!);
-  const others = [...sheets].flatMap(([id, sheet]) => (job.trajectoryIds.includes(id) ? [] : [sheet]));
-  makeSheets(job.kind, { learners, language, style, date }, others).then(
-    (bytes) => parentPort!.postMessage({ id, bytes }),
-    (error: unknown) => parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
-  );
+const { classYear, language, style, date, version, publicHolidays } = workerData as ThreadOrder;
+const context = prepareContext(classYear, publicHolidays);
+const trajectories = new Map(classYear.trajectories.map((trajectory) => [trajectory.id, trajectory]));
+const sheets = new Map<string, LearnerSheet>();
+
+/** A learner is planned and checked when the first file asks: threads share the learners out between them. */
+function sheetOf(trajectoryId: string): LearnerSheet {
+  const known = sheets.get(trajectoryId);
+  if (known) return known;
+  const facts = gatherFacts(context, trajectories.get(trajectoryId)!, toDayNumber(date));
+  const sheet = { facts, findings: checkPlan(facts, rules), ...(version && { version }) };
+  sheets.set(trajectoryId, sheet);
+  return sheet;
+}
+
+function make({ kind, trajectoryIds }: PrintJob): Promise<Uint8Array> {
+  const onIt = new Set(trajectoryIds);
+  const others = () => [...trajectories.keys()].filter((id) => !onIt.has(id)).map(sheetOf);
+  return makeSheets(kind, { learners: trajectoryIds.map(sheetOf), language, style, date }, others);
+}
+
+parentPort!.on('message', async ({ id, job }: { id: number; job: PrintJob }) => {
+  try {
+    parentPort!.postMessage({ id, bytes: await make(job) });
+  } catch (error) {
+    parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
 });
