@@ -10,7 +10,7 @@ import { type Wish, wishOf } from './wish.ts';
 /** Half days that approved deviations work or take back, by half-day index. */
 export type DeviationDays = { readonly worked: ReadonlyMap<number, Wish>; readonly recuperation: ReadonlySet<number> };
 
-const none: DeviationDays = { worked: new Map(), recuperation: new Set() };
+export const noDeviations: DeviationDays = { worked: new Map(), recuperation: new Set() };
 
 /** Age of majority; a younger learner's legal representative agrees too. Source: Burgerlijk Wetboek art. 488 (old), law of 19 January 1990. */
 export const ageOfMajority = 18;
@@ -37,7 +37,7 @@ export function halfDayIndexes(plan: Plan, entry: Pick<DayPartEntry, 'date' | 'p
 /** Collects the half days of every approved deviation of the trajectory. */
 export function layDeviations(plan: Plan): DeviationDays {
   const { deviations, learnerId } = plan.trajectory;
-  if (!deviations || deviations.length === 0) return none;
+  if (!deviations || deviations.length === 0) return noDeviations;
   const learner = found(plan.context.learners.get(learnerId), 'learner', learnerId);
   const worked = new Map<number, Wish>();
   const recuperation = new Set<number>();

@@ -104,13 +104,15 @@ function layPlan(plan: Plan, learner: Learner): WorkBlocks {
   const count = countWorkDays(plan);
   const shapes: WorkShape[] = [];
   const majorityDay = birthday(learner.birthDate, ageOfMajority) - frame.first;
+  // One buffer for all: five of their own would cost as much as the laying.
+  const buffer = new ArrayBuffer(count * 16);
   const blocks: WorkBlocks = {
     count,
-    day: new Int16Array(count),
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    rest: new Int32Array(count),
-    shape: new Uint16Array(count),
+    start: new Int32Array(buffer, 0, count),
+    end: new Int32Array(buffer, count * 4, count),
+    rest: new Int32Array(buffer, count * 8, count),
+    day: new Int16Array(buffer, count * 12, count),
+    shape: new Uint16Array(buffer, count * 14, count),
     shapes,
     majorityDay,
     majority: majorityDay * minutesPerDay,
