@@ -96,7 +96,12 @@ function differencesOf(ours: Lines, theirs: Lines): string[] {
   ].sort((a, b) => (a.slice(7) < b.slice(7) ? -1 : 1));
 }
 
-export type Comparison = { readonly id: string; readonly findings: number; readonly differences: readonly string[] };
+export type Comparison = {
+  readonly id: string;
+  /** The rules that found something. */
+  readonly rules: readonly string[];
+  readonly differences: readonly string[];
+};
 
 /** Builds and checks a class year twice and says, learner by learner, where the two versions differ. */
 export function compareClassYear(classYear: ClassYear, today: string): Comparison[] {
@@ -110,6 +115,6 @@ export function compareClassYear(classYear: ClassYear, today: string): Compariso
       ...differencesOf(ourFigures(facts), theirFigures(checked)),
       ...differencesOf(ourFindings(facts), theirFindings(checked)),
     ];
-    return { id: trajectory.id, findings: checked.findings.length, differences };
+    return { id: trajectory.id, rules: checked.findings.map(({ rule }) => rule), differences };
   });
 }

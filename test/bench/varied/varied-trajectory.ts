@@ -66,8 +66,10 @@ function max(a: string, b: string): string {
 function agreements(random: Random, firstDay: string, lastDay: string, mess: number): Agreement[] {
   const length = Math.round((Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000);
   const change = daysAfter(firstDay, Math.max(1, Math.round(length * (0.35 + random.between(0, 30) / 100))));
-  const first = random.pick(residential);
-  const second = random.chance(0.5) ? atHome.find(([, company]) => company === first[1])! : random.pick(atHome);
+  const isTurned = random.chance(mess / 8);
+  const [here, there] = isTurned ? [atHome, residential] : [residential, atHome];
+  const first = random.pick(here);
+  const second = random.chance(0.5) ? there.find(([, company]) => company === first[1])! : random.pick(there);
   const kind = () => (random.chance(mess / 3) ? random.pick(['partTime', 'sao'] as const) : ('oao' as const));
   const signed = () => sometimes(random, 0.8, 'signedDay', () => daysAfter(firstDay, random.between(-10, 45)));
   const before: Placement = { workplaceId: first[0], firstDay, lastDay: daysAfter(change, -1) };
@@ -113,7 +115,7 @@ function deviation(random: Random, id: string, year: number, firstDay: string): 
     ...sometimes(random, 0.3, 'shift', () => random.pick(codes)),
   }));
   const recuperation = Array.from({ length: random.between(0, 4) }, () =>
-    entry(daysAfter(firstDay, random.between(10, 280))),
+    entry(daysAfter(firstDay, random.between(10, random.chance(0.1) ? 420 : 280))),
   );
   const agreed = (
     key: 'agreedByLearnerDay' | 'agreedBySchoolDay' | 'agreedByCompanyDay' | 'agreedByRepresentativeDay',
