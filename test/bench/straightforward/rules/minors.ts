@@ -14,6 +14,7 @@ import {
   type Stretch,
   type Work,
   type WorkYear,
+  wallMinutes,
   worksByWeek,
 } from '../work.ts';
 import { shortRests, told } from './told.ts';
@@ -140,31 +141,31 @@ function breaks(all: WorkYear): Found[] {
   );
 }
 
-/** Free minutes of a Monday: before its first lesson while lessons count, and before its work. */
-function freeMonday(all: WorkYear, monday: string, next: Work | undefined): number {
+/** Free minutes of a Monday: before its first lesson while lessons count, and before the next work. */
+function freeMonday(all: WorkYear, monday: string, workMinute: number): number {
   const day = all.year.byDate.get(monday);
-  const beforeWork = next && next.day.iso === monday ? next.start : 1440;
+  const beforeWork = Math.min(1440, workMinute);
   if (!day || monday >= lessonsCountUntil(all)) return beforeWork;
   const part = (['morning', 'afternoon'] as const).find((one) => day[one].kind === 'school');
   if (!part) return beforeWork;
-  const [hours, minutes] = (day.classDay[part].start ?? (part === 'morning' ? '00:00' : '12:00'))
-    .split(':')
-    .map(Number);
+  const clock = day.classDay[part].start ?? (part === 'morning' ? '00:00' : '12:00');
+  const [hours, minutes] = clock.split(':').map(Number);
   return Math.min(beforeWork, hours! * 60 + minutes!);
 }
 
 /** 48 hours around a Sunday that is not worked: the Sunday and the whole Saturday or Monday. */
 function weekendRest(all: WorkYear): Found[] {
-  const weekends = worksByWeek(all.works).flatMap(([monday, works]) => {
-    const last = works.at(-1)!;
-    const next = all.works[all.works.indexOf(last) + 1];
-    const saturday = iso(addDays(parseISO(monday), 5));
+  const weekends = all.works.flatMap((work, index) => {
+    const { monday } = work.day.classDay;
+    const next = all.works[index + 1];
+    const fromMonday = (one: Work, minute: number) => wallMinutes(one.day.iso) - wallMinutes(monday) + minute;
+    const end = fromMonday(work, work.end);
+    const start = next ? fromMonday(next, next.start) : Number.POSITIVE_INFINITY;
     const nextMonday = iso(addDays(parseISO(monday), 7));
-    const sinceMonday = works.length > 0 ? daysBetween(monday, last.day.iso) * 1440 + last.end : 0;
-    if (sinceMonday > 6 * 1440 || nextMonday >= all.majority) return [];
-    const free = Math.min(1440, 6 * 1440 - sinceMonday);
-    const rest = 1440 + Math.max(free, freeMonday(all, nextMonday, next));
-    return rest < 2880 ? [{ saturday, rest }] : [];
+    if (end > sunday || start < sunday + 1440 || nextMonday >= all.majority) return [];
+    const before = Math.min(1440, sunday - end);
+    const rest = 1440 + Math.max(before, freeMonday(all, nextMonday, start - sunday - 1440));
+    return rest < 2880 ? [{ saturday: iso(addDays(parseISO(monday), 5)), rest }] : [];
   });
   return told(
     'minors/weekend-rest',
@@ -174,9 +175,8 @@ function weekendRest(all: WorkYear): Found[] {
   );
 }
 
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
+/** Minutes from midnight of Monday to midnight of Sunday. */
+const sunday = 6 * 1440;
 
 export function checkMinors(all: WorkYear): Found[] {
   const [first] = all.year.days;
