@@ -1,5 +1,6 @@
 /** The workbook to fill in: its tabs, headings, choices and explanation. */
 export const workbook = {
+  templateName: 'Class-file',
   sheets: {
     explanation: 'Explanation',
     year: 'School year',

@@ -1,5 +1,6 @@
 /** The workbook to fill in: its tabs, headings, choices and explanation. */
 export const workbook = {
+  templateName: 'Fichier-de-classe',
   sheets: {
     explanation: 'Explications',
     year: 'Année scolaire',

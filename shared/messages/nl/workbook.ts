@@ -1,5 +1,6 @@
 /** The workbook to fill in: its tabs, headings, choices and explanation. */
 export const workbook = {
+  templateName: 'Klasbestand',
   sheets: {
     explanation: 'Uitleg',
     year: 'Schooljaar',

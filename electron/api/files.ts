@@ -1,0 +1,72 @@
+import type { Router } from '@orpc/server';
+import type { filesContract } from '../../shared/api/files.ts';
+import { isoDate } from '../../shared/calendar/iso-date.ts';
+import { checkClassFile } from '../check/check-class-file.ts';
+import { exportFiles } from '../documents/export.ts';
+import { fileNameOf } from '../documents/names/file-name.ts';
+import { readUploadedFile } from '../input/word-file.ts';
+import { createTranslate } from '../language/create-translate.ts';
+import { sampleClassYear } from '../sample/sample-class.ts';
+import { readLastStep } from '../store/queries/year-content.ts';
+import { classYearOf } from './class-year-of.ts';
+import { type ApiContext, api } from './context.ts';
+import { printFiles } from './print-files.ts';
+
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A finished document as it travels. */
+function fileOf(name: string, bytes: Uint8Array | string): File {
+  const content = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
+  return new File([content], name, { type: types[name.slice(name.lastIndexOf('.') + 1)] ?? '' });
+}
+
+export const filesHandlers: Router<typeof filesContract, ApiContext> = {
+  read: api.files.read.handler(async ({ input: { file, language } }) => {
+    const translate = await createTranslate(language);
+    return readUploadedFile(file.name, new Uint8Array(await file.arrayBuffer()), translate);
+  }),
+
+  sample: api.files.sample.handler(async () => sampleClassYear()),
+
+  template: api.files.template.handler(async ({ input }) => {
+    const { templateWorkbook } = await import('../workbook/template-workbook.ts');
+    const translate = await createTranslate(input.language);
+    return fileOf(fileNameOf([translate('workbook.templateName')], 'xlsx'), await templateWorkbook(translate));
+  }),
+
+  print: api.files.print.handler(async ({ context: { host }, input, errors }) => {
+    const classYear = await classYearOf(host, input.schoolYear);
+    if (!classYear) throw errors.NO_YEAR({ data: { schoolYear: input.schoolYear } });
+    const files = await printFiles(host, classYear, input);
+    return files.map(({ name, bytes }) => fileOf(name, bytes));
+  }),
+
+  export: api.files.export.handler(async ({ context: { host }, input, errors }) => {
+    const { schoolYear, format, language, trajectoryIds, perLearner } = input;
+    const classYear = await classYearOf(host, schoolYear);
+    if (!classYear) throw errors.NO_YEAR({ data: { schoolYear } });
+    const translate = await createTranslate(language);
+    if (format === 'classFile') {
+      return [fileOf(`duaalplanner-${schoolYear}.json`, `${JSON.stringify(classYear, undefined, 2)}\n`)];
+    }
+    if (format === 'classWorkbook') {
+      const { classWorkbook } = await import('../workbook/write-class-workbook.ts');
+      return [fileOf(`duaalplanner-${schoolYear}.xlsx`, await classWorkbook(classYear, translate))];
+    }
+    const date = isoDate(input.date);
+    const chosen = new Set(trajectoryIds);
+    const { learners } = checkClassFile(classYear, date);
+    const asked = learners.filter(({ facts }) => chosen.size === 0 || chosen.has(facts.plan.trajectory.id));
+    if (asked.length === 0) return [];
+    // A calendar replaces what has a lower version: the store's step only grows.
+    const version = await readLastStep(host.store().db);
+    const files = await exportFiles({ learners: asked, format, perLearner, language, translate, date, version });
+    return files.map(({ name, bytes }) => fileOf(name, bytes));
+  }),
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { classYearSchema } from '../input/class-year.ts';
+import { idSchema, isoDateSchema, schoolYearSchema } from '../input/primitives.ts';
+import { languages } from '../messages/format.ts';
+import { base } from './base.ts';
+
+export const printedSheets = ['year', 'months', 'class', 'attendance', 'timetable', 'annexes'] as const;
+export type PrintedSheet = (typeof printedSheets)[number];
+export const sheetStyles = ['colour', 'grey', 'minimal'] as const;
+export type SheetStyle = (typeof sheetStyles)[number];
+export const fileFormats = ['ics', 'xlsx', 'csv', 'json', 'classWorkbook', 'classFile'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+const ofLearners = {
+  schoolYear: schoolYearSchema,
+  /** In the order of the file; all of them where none is named. */
+  trajectoryIds: z.array(idSchema).max(20_000),
+  language: z.enum(languages),
+  date: isoDateSchema,
+};
+
+/** What is printed: the draft of each learner or, with `isPublished`, the newest published version of those who have one. */
+export const printRequestSchema = z.strictObject({
+  ...ofLearners,
+  sheets: z.array(z.enum(printedSheets)).min(1),
+  style: z.enum(sheetStyles),
+  perLearner: z.boolean(),
+  isPublished: z.boolean(),
+});
+export type PrintRequest = z.infer<typeof printRequestSchema>;
+
+export const exportRequestSchema = z.strictObject({
+  ...ofLearners,
+  format: z.enum(fileFormats),
+  perLearner: z.boolean(),
+});
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** A class file that was read: its content, or every place to correct in words. */
+const readFileSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), classYear: classYearSchema }),
+  z.strictObject({ ok: z.literal(false), problems: z.array(z.string()) }),
+]);
+export type ReadFile = z.infer<typeof readFileSchema>;
+
+/** Files in and out: class files to import, sheets and exports to keep. */
+export const filesContract = {
+  read: base
+    .route({ method: 'POST', path: '/files/read' })
+    .input(z.strictObject({ file: z.file().max(25_000_000), language: z.enum(languages) }))
+    .output(readFileSchema),
+  sample: base.route({ method: 'GET', path: '/files/sample' }).output(classYearSchema),
+  template: base
+    .route({ method: 'GET', path: '/files/template' })
+    .input(z.strictObject({ language: z.enum(languages) }))
+    .output(z.file()),
+  print: base.route({ method: 'POST', path: '/files/print' }).input(printRequestSchema).output(z.array(z.file())),
+  export: base.route({ method: 'POST', path: '/files/export' }).input(exportRequestSchema).output(z.array(z.file())),
+};
