@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { base } from './base.ts';
+import { base, nothingSchema } from './base.ts';
 
 export const backupReasons = ['rolling', 'manual', 'before-migration', 'before-restore'] as const;
 
@@ -14,8 +14,8 @@ export type BackupLine = z.infer<typeof backupSchema>;
 
 /** Backups of the store; a restore keeps the present file as one of them first. */
 export const backupsContract = {
-  list: base.route({ method: 'GET', path: '/backups' }).output(z.array(backupSchema)),
-  make: base.route({ method: 'POST', path: '/backups' }).output(backupSchema),
+  list: base.route({ method: 'GET', path: '/backups' }).input(nothingSchema).output(z.array(backupSchema)),
+  make: base.route({ method: 'POST', path: '/backups' }).input(nothingSchema).output(backupSchema),
   restore: base
     .route({ method: 'POST', path: '/backups/restore' })
     .input(z.strictObject({ name: z.string().max(100) }))

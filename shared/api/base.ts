@@ -12,3 +12,6 @@ export const base = oc.errors({
 
 /** A request about one school year. */
 export const ofYearSchema = z.strictObject({ schoolYear: schoolYearSchema });
+
+/** For a procedure that asks nothing: anything given to it is refused like an unknown key. */
+export const nothingSchema = z.strictObject({}).optional();

@@ -4,7 +4,7 @@ import { aggregateRefSchema } from '../command/aggregate.ts';
 import { commandSchema } from '../command/command.ts';
 import { historyStepSchema, outcomeSchema } from '../command/outcome.ts';
 import { nameSchema, noteSchema, schoolYearSchema } from '../input/primitives.ts';
-import { base } from './base.ts';
+import { base, nothingSchema } from './base.ts';
 import { undoStateSchema } from './status.ts';
 
 const byWhomSchema = { who: nameSchema, reason: noteSchema.optional() };
@@ -49,5 +49,8 @@ export const changesContract = {
     .route({ method: 'GET', path: '/changes/history' })
     .input(historyFilterSchema)
     .output(z.array(historyStepSchema)),
-  live: base.route({ method: 'GET', path: '/changes/live' }).output(eventIterator(liveChangeSchema)),
+  live: base
+    .route({ method: 'GET', path: '/changes/live' })
+    .input(nothingSchema)
+    .output(eventIterator(liveChangeSchema)),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { classYearSchema } from '../input/class-year.ts';
 import { idSchema, isoDateSchema, schoolYearSchema } from '../input/primitives.ts';
 import { languages } from '../messages/format.ts';
-import { base } from './base.ts';
+import { base, nothingSchema } from './base.ts';
 
 export const printedSheets = ['year', 'months', 'class', 'attendance', 'timetable', 'annexes'] as const;
 export type PrintedSheet = (typeof printedSheets)[number];
@@ -49,7 +49,7 @@ export const filesContract = {
     .route({ method: 'POST', path: '/files/read' })
     .input(z.strictObject({ file: z.file().max(25_000_000), language: z.enum(languages) }))
     .output(readFileSchema),
-  sample: base.route({ method: 'GET', path: '/files/sample' }).output(classYearSchema),
+  sample: base.route({ method: 'GET', path: '/files/sample' }).input(nothingSchema).output(classYearSchema),
   template: base
     .route({ method: 'GET', path: '/files/template' })
     .input(z.strictObject({ language: z.enum(languages) }))

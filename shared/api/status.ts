@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../input/primitives.ts';
-import { base } from './base.ts';
+import { base, nothingSchema } from './base.ts';
 
 /** The steps that undo and redo would take next, null where there is none. */
 export const undoStateSchema = z.strictObject({ undo: z.int().nullable(), redo: z.int().nullable() });
@@ -25,5 +25,5 @@ export type Status = z.infer<typeof statusSchema>;
 
 /** What the page shows around everything: the store, the day, what can be undone. */
 export const statusContract = {
-  read: base.route({ method: 'GET', path: '/status' }).output(statusSchema),
+  read: base.route({ method: 'GET', path: '/status' }).input(nothingSchema).output(statusSchema),
 };

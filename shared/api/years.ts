@@ -4,7 +4,7 @@ import { dossierEntrySchema } from '../command/dossier-entry.ts';
 import { planVersionSchema } from '../command/plan-version.ts';
 import { classYearSchema } from '../input/class-year.ts';
 import { idSchema, isoDateSchema, schoolYearSchema } from '../input/primitives.ts';
-import { base, ofYearSchema } from './base.ts';
+import { base, nothingSchema, ofYearSchema } from './base.ts';
 
 const yearSummarySchema = z.strictObject({
   schoolYear: schoolYearSchema,
@@ -52,7 +52,7 @@ export type DossierLine = z.infer<typeof dossierLineSchema>;
 
 /** What is read of school years. */
 export const yearsContract = {
-  list: base.route({ method: 'GET', path: '/years' }).output(z.array(yearSummarySchema)),
+  list: base.route({ method: 'GET', path: '/years' }).input(nothingSchema).output(z.array(yearSummarySchema)),
   read: base.route({ method: 'GET', path: '/years/{schoolYear}' }).input(ofYearSchema).output(yearContentSchema),
   dossier: base
     .route({ method: 'GET', path: '/years/{schoolYear}/dossier' })
