@@ -1,6 +1,6 @@
 import { fromDayNumber, type IsoDate, mondayOf, toDayNumber } from '../../shared/calendar/iso-date.ts';
+import { type DayLook, dayLooksOf } from '../../shared/design/day-looks.ts';
 import { isTrainingDay, type Plan } from '../../shared/plan/plan.ts';
-import { type DayLook, dayLooksOf } from './day-looks.ts';
 import type { LearnerSheet } from './sheet-request.ts';
 
 /** A learner on an attendance list, with the looks of the whole frame. */

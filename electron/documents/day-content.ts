@@ -1,7 +1,7 @@
+import type { DayLook, HalfLook } from '../../shared/design/day-looks.ts';
 import { halfDayKind } from '../../shared/plan/half-day.ts';
 import { type Plan, shiftsAt } from '../../shared/plan/plan.ts';
 import type { ResolvedShift, ShiftPart } from '../../shared/plan/shifts.ts';
-import type { DayLook, HalfLook } from './day-looks.ts';
 
 /** What happens on a day or on one half of it, in minutes since midnight. */
 export type DayContent = {

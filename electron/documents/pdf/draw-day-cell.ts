@@ -1,5 +1,5 @@
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
-import { type DayLook, type HalfLook, hasKind } from '../day-looks.ts';
+import { type DayLook, type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
 import { needsPatch, paintCell } from './paint-day.ts';
 import { type Box, drawDots, fillCell, outlineCell } from './pen.ts';
 import { dayPaint, type PrintStyle, type SheetColours } from './sheet-colours.ts';

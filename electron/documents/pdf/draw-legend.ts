@@ -1,6 +1,6 @@
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import { dayKinds } from '../../../shared/design/day-kinds.ts';
-import { type DayLook, kindsIn } from '../day-looks.ts';
+import { type DayLook, kindsIn } from '../../../shared/design/day-looks.ts';
 import { drawHalf, middleBaseline, type SheetDrawing } from './draw-day-cell.ts';
 import { writeFitted } from './fit-text.ts';
 import { type Box, drawDots, outlineCell } from './pen.ts';

@@ -1,10 +1,10 @@
 import { civilDate } from '../../../shared/calendar/iso-date.ts';
 import { type DayKind, dayKinds } from '../../../shared/design/day-kinds.ts';
+import { type DayLook, type EmptyLook, emptyLooks, type HalfLook } from '../../../shared/design/day-looks.ts';
 import { calendarMessages } from '../../../shared/messages/calendar.ts';
 import type { Language } from '../../../shared/messages/format.ts';
 import type { Translate } from '../../../shared/messages/word-finding.ts';
 import { createTranslate } from '../../language/create-translate.ts';
-import { type DayLook, type EmptyLook, emptyLooks, type HalfLook } from '../day-looks.ts';
 import { mostRemembered } from './fonts.ts';
 
 /** The words of a file in one language. */

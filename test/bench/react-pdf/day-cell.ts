@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { type DayLook, type HalfLook, hasKind } from '../../../electron/documents/day-looks.ts';
 import { middleBaseline } from '../../../electron/documents/pdf/draw-day-cell.ts';
 import { needsPatch } from '../../../electron/documents/pdf/paint-day.ts';
 import { dayPaint } from '../../../electron/documents/pdf/sheet-colours.ts';
 import { textWidth } from '../../../electron/documents/pdf/write-text.ts';
 import { type DayKind, dayKindLooks } from '../../../shared/design/day-kinds.ts';
+import { type DayLook, type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
 import { dot, filled, filledPath, outlined, type Place, strokedPath, words } from './elements.ts';
 import { patternPath } from './pattern-path.ts';
 import type { YearSheetProps } from './year-sheet-props.ts';

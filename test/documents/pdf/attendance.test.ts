@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceWeeks } from '../../../electron/documents/attendance-weeks.ts';
-import { dayLooksOf, hasKind } from '../../../electron/documents/day-looks.ts';
 import { attendanceSheets } from '../../../electron/documents/pdf/attendance/attendance-sheets.ts';
 import { createSheetTexts, dayInWords } from '../../../electron/documents/pdf/sheet-texts.ts';
 import type { LearnerSheet } from '../../../electron/documents/sheet-request.ts';
 import { isoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import { dayLooksOf, hasKind } from '../../../shared/design/day-looks.ts';
 import { type Language, languages } from '../../../shared/messages/format.ts';
 import type { CaseChange } from '../../support/a-case.ts';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayLooksOf, type HalfLook, hasKind } from '../../../electron/documents/day-looks.ts';
 import { makeClassSheet } from '../../../electron/documents/pdf/class-sheet/class-sheet.ts';
 import { createSheetTexts } from '../../../electron/documents/pdf/sheet-texts.ts';
 import type { LearnerSheet } from '../../../electron/documents/sheet-request.ts';
 import { isoWeekOf } from '../../../shared/calendar/iso-date.ts';
+import { dayLooksOf, type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
 import { countPages, type PdfPage, readPdf, textsOutside, textsOverlapping } from '../../support/read-pdf.ts';
 import { classOf, longNames, requestOf, sheetsOf, twoCompanies, untilAugust } from '../../support/sheet-cases.ts';
 

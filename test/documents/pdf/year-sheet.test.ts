@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayLooksOf, type HalfLook, hasKind } from '../../../electron/documents/day-looks.ts';
 import { createSheetTexts } from '../../../electron/documents/pdf/sheet-texts.ts';
 import { makeYearSheets } from '../../../electron/documents/pdf/year-sheet/year-sheets.ts';
 import type { LearnerSheet } from '../../../electron/documents/sheet-request.ts';
 import { civilDate } from '../../../shared/calendar/iso-date.ts';
+import { dayLooksOf, type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
 import { languages } from '../../../shared/messages/format.ts';
 import { countPages, type PdfPage, readPdf, textsOutside, textsOverlapping } from '../../support/read-pdf.ts';
 import {

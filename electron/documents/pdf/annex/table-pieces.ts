@@ -1,4 +1,4 @@
-import type { HalfLook } from '../../day-looks.ts';
+import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import { drawHalf } from '../draw-day-cell.ts';
 import { writeBlock } from '../fit-text.ts';
 import { drawLine, fillCell } from '../pen.ts';

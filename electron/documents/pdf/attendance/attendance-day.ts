@@ -1,6 +1,6 @@
+import { type DayLook, hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatClockRange, formatMinutes } from '../../../../shared/messages/format.ts';
 import { type DayContent, dayContentsOf } from '../../day-content.ts';
-import { type DayLook, hasKind } from '../../day-looks.ts';
 import type { LearnerSheet } from '../../sheet-request.ts';
 import { drawMarks, middleBaseline } from '../draw-day-cell.ts';
 import { fitBlock, type PlacedLine, writeBlock } from '../fit-text.ts';

@@ -1,6 +1,6 @@
+import { hasKind } from '../../../../shared/design/day-looks.ts';
 import { hasSchool, hasWork, type Plan, shiftsAt } from '../../../../shared/plan/plan.ts';
 import type { AttendanceLearner } from '../../attendance-weeks.ts';
-import { hasKind } from '../../day-looks.ts';
 import { fitBlock, type Paragraph, writeBlock } from '../fit-text.ts';
 import { drawLine, outlineCell } from '../pen.ts';
 import { decoration, tagged } from '../sheet-file.ts';

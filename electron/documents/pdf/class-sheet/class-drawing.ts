@@ -1,4 +1,4 @@
-import type { DayLook } from '../../day-looks.ts';
+import type { DayLook } from '../../../../shared/design/day-looks.ts';
 import type { LearnerSheet } from '../../sheet-request.ts';
 import type { WorkplaceLoad } from '../../workplace-load.ts';
 import type { SheetDrawing } from '../draw-day-cell.ts';

@@ -1,7 +1,7 @@
 import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
 import type { DayKind } from '../../../../shared/design/day-kinds.ts';
+import { type DayLook, type HalfLook, hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatHours } from '../../../../shared/messages/format.ts';
-import { type DayLook, type HalfLook, hasKind } from '../../day-looks.ts';
 import { middleBaseline } from '../draw-day-cell.ts';
 import { fitBlock, type PlacedLine, writeBlock, writeFitted } from '../fit-text.ts';
 import { needsPatch, paintCell } from '../paint-day.ts';

@@ -1,5 +1,5 @@
+import { dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import type { PlanFacts } from '../../../../shared/rules/plan-facts.ts';
-import { dayLooksOf } from '../../day-looks.ts';
 import type { SheetRequest } from '../../sheet-request.ts';
 import { workplaceLoads } from '../../workplace-load.ts';
 import { monthsOfYear } from '../../year-months.ts';

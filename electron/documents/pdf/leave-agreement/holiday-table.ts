@@ -1,6 +1,6 @@
+import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import { formatDayCount, formatPeriod } from '../../../../shared/messages/format.ts';
 import type { PlanFacts } from '../../../../shared/rules/plan-facts.ts';
-import type { HalfLook } from '../../day-looks.ts';
 import type { AgreementLeave, HolidayLeave } from '../../leave-by-holiday.ts';
 import { longPeriod } from '../annex/agreement-words.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';

@@ -1,8 +1,8 @@
 import { civilDate } from '../../../../shared/calendar/iso-date.ts';
 import type { DayKind } from '../../../../shared/design/day-kinds.ts';
+import { hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatDate } from '../../../../shared/messages/format.ts';
 import { type DayContent, dayContentsOf } from '../../day-content.ts';
-import { hasKind } from '../../day-looks.ts';
 import { dayNamesOf } from '../../day-names.ts';
 import { drawHalf, drawMarks, middleBaseline } from '../draw-day-cell.ts';
 import { firstBaseline, fitBlock, type Paragraph, writeBlock, writeFitted } from '../fit-text.ts';

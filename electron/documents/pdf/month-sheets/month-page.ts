@@ -1,7 +1,7 @@
 import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
+import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import { formatHours } from '../../../../shared/messages/format.ts';
 import { lessonPeriodsAt, workMinutesAt } from '../../../../shared/plan/plan.ts';
-import type { HalfLook } from '../../day-looks.ts';
 import { drawHalf } from '../draw-day-cell.ts';
 import { drawTitleRow } from '../draw-title-row.ts';
 import { fitBlock, writeBlock, writeFitted } from '../fit-text.ts';

@@ -1,5 +1,5 @@
+import { dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import { hasWork, type Plan } from '../../../../shared/plan/plan.ts';
-import { dayLooksOf } from '../../day-looks.ts';
 import type { SheetRequest } from '../../sheet-request.ts';
 import { monthsOfTrajectory, type YearMonth } from '../../year-months.ts';
 import type { SheetDrawing } from '../draw-day-cell.ts';

@@ -1,9 +1,9 @@
+import { type DayLook, hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatDay, formatDays } from '../../../../shared/messages/format.ts';
 import { halfDayFlag, halfDayKind } from '../../../../shared/plan/half-day.ts';
 import { halfDaysOf, hasFlag, type Plan } from '../../../../shared/plan/plan.ts';
 import type { AgreementSchedule, OddRun } from '../../agreement-schedule.ts';
 import { type DayContent, dayContentsOf } from '../../day-content.ts';
-import { type DayLook, hasKind } from '../../day-looks.ts';
 import { dayNamesOf } from '../../day-names.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';
 import type { Piece } from '../annex/piece.ts';

@@ -1,5 +1,5 @@
+import { type DayLook, dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import { type AgreementSchedule, agreementSchedule } from '../../agreement-schedule.ts';
-import { type DayLook, dayLooksOf } from '../../day-looks.ts';
 import type { LearnerSheet, SheetRequest } from '../../sheet-request.ts';
 import { acceptedText } from '../accepted-text.ts';
 import { agreementCaption, agreementFacts } from '../annex/agreement-words.ts';

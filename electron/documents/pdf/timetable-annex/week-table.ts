@@ -1,9 +1,9 @@
 import type { Weekday } from '../../../../shared/calendar/iso-date.ts';
+import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import { formatClockRange, formatMinutes, formatWeekdays } from '../../../../shared/messages/format.ts';
 import type { Plan } from '../../../../shared/plan/plan.ts';
 import type { ShiftPart } from '../../../../shared/plan/shifts.ts';
 import { shiftName } from '../../day-content.ts';
-import type { HalfLook } from '../../day-looks.ts';
 import { type UsualDay, type UsualPeriod, type UsualWeek, usualWeekKey } from '../../usual-weeks.ts';
 import { longPeriod } from '../annex/agreement-words.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';

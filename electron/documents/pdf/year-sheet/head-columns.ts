@@ -1,6 +1,6 @@
+import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import { formatPeriod } from '../../../../shared/messages/format.ts';
 import type { PlannedPlacement } from '../../../../shared/plan/plan.ts';
-import type { HalfLook } from '../../day-looks.ts';
 import type { YearModel } from './year-drawing.ts';
 
 /** A column of the head: caption, name in bold, and what is known below it. */

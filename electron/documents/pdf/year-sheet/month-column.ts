@@ -1,7 +1,7 @@
 import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
+import { hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatDayCount, formatHours } from '../../../../shared/messages/format.ts';
 import { type Plan, workMinutesAt } from '../../../../shared/plan/plan.ts';
-import { hasKind } from '../../day-looks.ts';
 import type { YearMonth } from '../../year-months.ts';
 import { drawDayCell } from '../draw-day-cell.ts';
 import { writeFitted } from '../fit-text.ts';

@@ -1,4 +1,4 @@
-import { type DayLook, dayLooksOf } from '../../day-looks.ts';
+import { type DayLook, dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import type { LearnerSheet } from '../../sheet-request.ts';
 import { monthsOfYear, type YearMonth } from '../../year-months.ts';
 import type { SheetDrawing, WorkplaceNumbers } from '../draw-day-cell.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayLooksOf, hasKind, kindsIn } from '../../electron/documents/day-looks.ts';
 import { isoDate, toDayNumber } from '../../shared/calendar/iso-date.ts';
+import { dayLooksOf, hasKind, kindsIn } from '../../shared/design/day-looks.ts';
 import type { CaseChange } from '../support/a-case.ts';
 import { fullYear, sheetsOf, twoCompanies } from '../support/sheet-cases.ts';
 

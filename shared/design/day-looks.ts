@@ -1,6 +1,6 @@
-import { type DayKind, dayKinds } from '../../shared/design/day-kinds.ts';
-import { halfDayFlag, halfDayKind } from '../../shared/plan/half-day.ts';
-import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
+import { halfDayFlag, halfDayKind } from '../plan/half-day.ts';
+import type { PlanFacts } from '../rules/plan-facts.ts';
+import { type DayKind, dayKinds } from './day-kinds.ts';
 
 /**
  * A half day without a kind of its own: `weekend` and `outside` the trajectory are empty; `noAgreement` is a weekday
