@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
@@ -37,7 +37,8 @@ export function thisProcess(contact?: string): Owner {
   return { processId: process.pid, startedAt, host: hostname(), ...(contact !== undefined && { contact }) };
 }
 
-function readOwner(file: string): Owner | undefined {
+/** Who says to own a store; it may have ended since. */
+export function readOwner(file: string): Owner | undefined {
   try {
     return ownerSchema.parse(JSON.parse(readFileSync(lockFilesOf(file).owner, 'utf8')));
   } catch {
@@ -66,6 +67,14 @@ function tryLock(file: string): Sqlite.Database | undefined {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) return undefined;
     throw error;
   }
+}
+
+/** Written whole or not at all, and for this user only: the contact may hold a secret. */
+function writeOwner(file: string, owner: Owner): void {
+  const beside = `${file}.new`;
+  rmSync(beside, { force: true });
+  writeFileSync(beside, JSON.stringify(owner), { mode: 0o600, flag: 'wx' });
+  renameSync(beside, file);
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -105,12 +114,11 @@ export async function ownStore(file: string, owner: Owner): Promise<Ownership> {
     });
   }
   const wasLeftBehind = existsSync(paths.owner);
-  const write = (of: Owner) => writeFileSync(paths.owner, JSON.stringify(of));
-  write(owner);
+  writeOwner(paths.owner, owner);
   return {
     owner,
     wasLeftBehind,
-    announce: (contact) => write({ ...owner, contact }),
+    announce: (contact) => writeOwner(paths.owner, { ...owner, contact }),
     release: () => {
       rmSync(paths.owner, { force: true });
       lock.close();

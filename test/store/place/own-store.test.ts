@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -44,6 +44,17 @@ describe('a store that another process has', () => {
     expect(code).toBe('held');
     expect(params).toMatchObject({ file, processId: child.pid, host: hostname(), contact: 'http://127.0.0.1:1' });
     expect(Date.parse(String(params.startedAt))).toBeLessThanOrEqual(Date.now());
+  });
+
+  test.skipIf(process.platform === 'win32')('names its owner to this user only', async () => {
+    const file = join(aFolder(), 'plan.duaal');
+    writeFileSync(lockFilesOf(file).owner, '{}', { mode: 0o644 });
+    const { announce, release } = await ownStore(file, thisProcess());
+    const modes = [statSync(lockFilesOf(file).owner).mode & 0o777];
+    announce('http://127.0.0.1:1/join#secret');
+    modes.push(statSync(lockFilesOf(file).owner).mode & 0o777);
+    release();
+    expect(modes).toEqual([0o600, 0o600]);
   });
 
   test('is free the moment that process is killed', async () => {
