@@ -72,7 +72,8 @@ function lookKind(facts: PlanFacts, at: number): DayKind | EmptyLook {
   }
 }
 
-function lookAt(facts: PlanFacts, at: number): HalfLook {
+/** How one half day looks, by its half-day index. */
+export function lookAt(facts: PlanFacts, at: number): HalfLook {
   const { plan } = facts;
   const flags = plan.flags[at]!;
   const shift = plan.kind[at] === halfDayKind.work ? plan.context.shifts[plan.shift[at]!] : undefined;
