@@ -1,7 +1,7 @@
 import { type DayNumber, type IsoDate, toDayNumber } from '../../shared/calendar/iso-date.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
+import { deviationPapers } from '../../shared/rules/deviation-paper.ts';
 import { attendanceWeeks } from './attendance-weeks.ts';
-import { deviationPapers } from './deviation-paper.ts';
 import { evaluationPaper, extensionPapers } from './home-care-paper.ts';
 import { distinctNames, fileNameOf } from './names/file-name.ts';
 import type { LearnerSheet } from './sheet-request.ts';
@@ -45,19 +45,27 @@ export type PrintChoice = {
   readonly date: IsoDate;
 };
 
-type Share = { readonly title: string; readonly learners: readonly LearnerSheet[] };
-
-function sharesOf(kind: SheetKind, learners: readonly LearnerSheet[], { perLearner, date }: PrintChoice): Share[] {
+/** The learners whom a sheet of a kind says something about. */
+export function concernedBy(kind: SheetKind, learners: readonly LearnerSheet[], date: IsoDate): LearnerSheet[] {
   const documentDay = toDayNumber(date);
-  const concerned = learners.filter((sheet) => concerns[kind]?.(sheet, documentDay) ?? true);
-  if (perLearner && !ofClass.has(kind)) {
-    return concerned.map((sheet) => ({ title: sheet.facts.learner.name, learners: [sheet] }));
-  }
-  const classes = Map.groupBy(concerned, ({ facts }) => facts.plan.classDays.classGroup.id);
-  return [...classes.values()].map((sheets) => ({
-    title: sheets[0]!.facts.plan.classDays.classGroup.name,
-    learners: sheets,
-  }));
+  return learners.filter((sheet) => concerns[kind]?.(sheet, documentDay) ?? true);
+}
+
+/** The name of a file with a sheet: a learner's, a class's or of all classes, then the school year and the kind. */
+export function jobName(kind: SheetKind, learners: readonly LearnerSheet[], translate: Translate): string {
+  const [first] = learners;
+  const { classDays, context } = first!.facts.plan;
+  const isOfClass = ofClass.has(kind) || learners.length > 1;
+  const isOneClass = learners.every(({ facts }) => facts.plan.classDays.classGroup.id === classDays.classGroup.id);
+  const allOrClass = isOneClass ? classDays.classGroup.name : translate('exports.files.allClasses');
+  const title = isOfClass ? allOrClass : first!.facts.learner.name;
+  return fileNameOf([title, context.frame.schoolYear, translate(`print.files.${kind}`)], 'pdf');
+}
+
+function sharesOf(kind: SheetKind, learners: readonly LearnerSheet[], { perLearner, date }: PrintChoice) {
+  const concerned = concernedBy(kind, learners, date);
+  if (perLearner && !ofClass.has(kind)) return concerned.map((sheet) => [sheet]);
+  return [...Map.groupBy(concerned, ({ facts }) => facts.plan.classDays.classGroup.id).values()];
 }
 
 /** The PDFs of a print, each with a name of its own; sheets that would say nothing are left out. */
@@ -67,12 +75,9 @@ export function printJobs(learners: readonly LearnerSheet[], choice: PrintChoice
     .flatMap((name): readonly SheetKind[] => kindsOf[name]);
   const drafts = kinds.flatMap((kind) =>
     sharesOf(kind, learners, choice).map((share) => ({
-      name: fileNameOf(
-        [share.title, share.learners[0]!.facts.plan.context.frame.schoolYear, translate(`print.files.${kind}`)],
-        'pdf',
-      ),
+      name: jobName(kind, share, translate),
       kind,
-      trajectoryIds: share.learners.map(({ facts }) => facts.plan.trajectory.id),
+      trajectoryIds: share.map(({ facts }) => facts.plan.trajectory.id),
     })),
   );
   const names = distinctNames(drafts.map(({ name }) => name));

@@ -4,8 +4,8 @@ import { blocksPublishing, type Finding } from '../../shared/rules/finding.ts';
 import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
 import type { PrintStyle } from './pdf/sheet-colours.ts';
 
-/** The published version that a sheet shows; `isFinal` once it is the one to sign. */
-export type SheetVersion = { readonly number: number; readonly isFinal: boolean };
+/** The published version that a sheet shows; `isFinal` once it is the one to sign, `isChanged` when the plan has moved on since. */
+export type SheetVersion = { readonly number: number; readonly isFinal: boolean; readonly isChanged?: boolean };
 
 /** One learner on a sheet, with everything that was found in the plan. */
 export type LearnerSheet = {
@@ -14,6 +14,8 @@ export type LearnerSheet = {
   readonly version?: SheetVersion;
   /** Days that differ from the signed version; they get a heavy outline. */
   readonly changedDays?: ReadonlySet<DayNumber>;
+  /** Leave out the pages on which no day changed, where a sheet has several. */
+  readonly onlyChanges?: boolean;
 };
 
 /** What to print: the learners in order, in one language and style, with the date of the document. */
@@ -27,4 +29,13 @@ export type SheetRequest = {
 /** Findings that block the version for signature: a sheet that has them says so beside its title. */
 export function blockingCount(findings: readonly Finding[]): number {
   return findings.filter(blocksPublishing).length;
+}
+
+/** True when a day between two indexes of the frame differs from the signed version. */
+export function hasChangesIn(
+  { facts, changedDays = new Set() }: LearnerSheet,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const { frame } = facts.plan.context;
+  return [...changedDays].some((day) => day >= frame.first + first && day <= frame.first + last);
 }

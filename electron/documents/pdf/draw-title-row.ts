@@ -41,8 +41,9 @@ function drawDraft({ file, texts, colours }: SheetDrawing, count: number, x: num
 
 function versionText({ texts }: SheetDrawing, version: SheetVersion | undefined, isDraft: boolean): string {
   if (version === undefined) return '';
-  const key = version.isFinal && !isDraft ? 'documents.finalVersion' : 'documents.version';
-  return texts.translate(key, { number: version.number });
+  const { number, isChanged } = version;
+  if (isChanged) return texts.translate('documents.changedVersion', { number });
+  return texts.translate(version.isFinal && !isDraft ? 'documents.finalVersion' : 'documents.version', { number });
 }
 
 const ownerSize = 12;

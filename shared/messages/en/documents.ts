@@ -4,6 +4,7 @@ export const documents = {
   draft_other: 'DRAFT – {{count}} errors',
   version: 'Version {{number}}',
   finalVersion: 'Version {{number}}, final',
+  changedVersion: 'Changed after version {{number}}',
   page: 'Sheet {{page}} of {{pages}}',
   code: 'Duaalplanner, code {{code}}',
   fileTitleOne: '{{title}}, {{name}}',

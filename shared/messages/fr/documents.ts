@@ -4,6 +4,7 @@ export const documents = {
   draft_other: 'PROJET – {{count}} erreurs',
   version: 'Version {{number}}',
   finalVersion: 'Version {{number}}, définitive',
+  changedVersion: 'Modifié après la version {{number}}',
   page: 'Feuille {{page}} de {{pages}}',
   code: 'Duaalplanner, code {{code}}',
   fileTitleOne: '{{title}}, {{name}}',

@@ -4,6 +4,7 @@ export const documents = {
   draft_other: 'ONTWERP – {{count}} fouten',
   version: 'Versie {{number}}',
   finalVersion: 'Versie {{number}}, definitief',
+  changedVersion: 'Gewijzigd na versie {{number}}',
   page: 'Blad {{page}} van {{pages}}',
   code: 'Duaalplanner, code {{code}}',
   fileTitleOne: '{{title}}, {{name}}',

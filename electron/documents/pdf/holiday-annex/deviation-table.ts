@@ -2,7 +2,7 @@ import type { DayNumber } from '../../../../shared/calendar/iso-date.ts';
 import type { HalfLook } from '../../../../shared/design/day-looks.ts';
 import type { DayPart } from '../../../../shared/input/primitives.ts';
 import { formatDay, formatMinutes, formatQuantity } from '../../../../shared/messages/format.ts';
-import type { DeviationPaper, WorkedDay } from '../../deviation-paper.ts';
+import type { DeviationPaper, WorkedDay } from '../../../../shared/rules/deviation-paper.ts';
 import { dayPartText } from '../annex/agreement-words.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';
 import type { Piece } from '../annex/piece.ts';

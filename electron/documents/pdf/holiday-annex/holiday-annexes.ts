@@ -1,8 +1,8 @@
 import { fromDayNumber, type IsoDate } from '../../../../shared/calendar/iso-date.ts';
 import { spanOf } from '../../../../shared/calendar/period.ts';
 import { formatDate, formatQuantity } from '../../../../shared/messages/format.ts';
+import { type DeviationPaper, deviationPapers } from '../../../../shared/rules/deviation-paper.ts';
 import type { PlanFacts } from '../../../../shared/rules/plan-facts.ts';
-import { type DeviationPaper, deviationPapers } from '../../deviation-paper.ts';
 import type { LearnerSheet, SheetRequest } from '../../sheet-request.ts';
 import { agreementCaption, agreementFacts, longPeriod } from '../annex/agreement-words.ts';
 import type { AnnexDrawing } from '../annex/annex-drawing.ts';

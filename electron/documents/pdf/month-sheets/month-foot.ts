@@ -1,5 +1,6 @@
 import { formatDayCount, formatHours } from '../../../../shared/messages/format.ts';
 import { planCode } from '../../plan-code.ts';
+import { hasChangesIn } from '../../sheet-request.ts';
 import { drawLegendRow, legendOf } from '../draw-legend.ts';
 import { writeFitted } from '../fit-text.ts';
 import { group, tagged } from '../sheet-file.ts';
@@ -30,7 +31,7 @@ export function drawMonthFoot(drawing: MonthDrawing): void {
     const totals = totalsText(drawing);
     const totalsWidth = Math.min(textWidth(totals, 'bold', 8), width * 0.45);
     const place = { x: left, y: foot.top, width: width - totalsWidth - 6, height: foot.height };
-    drawLegendRow(drawing, legendOf(shown, false, false), place, 7);
+    drawLegendRow(drawing, legendOf(shown, hasChangesIn(sheet, month), false), place, 7);
     tagged(file, 'P', undefined, () => {
       const end = { x: right, y: foot.top + 2.75, width: width * 0.45, align: 'right' } as const;
       writeFitted(file, totals, end, { cut: 'bold', size: 8, floor: 6 }, colours.ink);

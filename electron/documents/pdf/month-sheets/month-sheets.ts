@@ -1,6 +1,6 @@
 import { dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import { hasWork, type Plan } from '../../../../shared/plan/plan.ts';
-import type { SheetRequest } from '../../sheet-request.ts';
+import { hasChangesIn, type SheetRequest } from '../../sheet-request.ts';
 import { monthsOfTrajectory, type YearMonth } from '../../year-months.ts';
 import type { SheetDrawing } from '../draw-day-cell.ts';
 import { fileTitle, longDate } from '../file-title.ts';
@@ -24,7 +24,7 @@ export async function makeMonthSheets({ learners, language, style, date }: Sheet
   const common: SheetDrawing = { file, texts, style, colours: sheetColours(style) };
   for (const sheet of learners) {
     const { plan } = sheet.facts;
-    const months = monthsOfTrajectory(plan);
+    const months = monthsOfTrajectory(plan).filter((month) => !sheet.onlyChanges || hasChangesIn(sheet, month));
     const looks = dayLooksOf(sheet.facts);
     const hasWeekendWork = looks.some(({ index }) => index % 7 > 4 && hasWork(plan, index));
     months.forEach((month, at) => {
