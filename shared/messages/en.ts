@@ -23,6 +23,7 @@ import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { report } from './en/report.ts';
 import { sources } from './en/sources.ts';
+import { startUp } from './en/start-up.ts';
 import { store } from './en/store.ts';
 import { trajectory } from './en/trajectory.ts';
 import { workbook } from './en/workbook.ts';
@@ -40,6 +41,7 @@ export const en = {
   input,
   patterns,
   print,
+  startUp,
   store,
   report,
   sources,

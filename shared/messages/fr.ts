@@ -24,6 +24,7 @@ import { plan } from './fr/plan.ts';
 import { print } from './fr/print.ts';
 import { report } from './fr/report.ts';
 import { sources } from './fr/sources.ts';
+import { startUp } from './fr/start-up.ts';
 import { store } from './fr/store.ts';
 import { trajectory } from './fr/trajectory.ts';
 import { workbook } from './fr/workbook.ts';
@@ -40,6 +41,7 @@ export const fr = {
   input,
   patterns,
   print,
+  startUp,
   store,
   report,
   sources,

@@ -24,6 +24,7 @@ import { plan } from './nl/plan.ts';
 import { print } from './nl/print.ts';
 import { report } from './nl/report.ts';
 import { sources } from './nl/sources.ts';
+import { startUp } from './nl/start-up.ts';
 import { store } from './nl/store.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { workbook } from './nl/workbook.ts';
@@ -40,6 +41,7 @@ export const nl = {
   input,
   patterns,
   print,
+  startUp,
   store,
   report,
   sources,
