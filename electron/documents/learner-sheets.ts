@@ -7,8 +7,8 @@ import { rules } from '../../shared/rules/catalogue.ts';
 import { checkPlan } from '../../shared/rules/check-plan.ts';
 import { gatherFacts } from '../../shared/rules/gather-facts.ts';
 import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
+import { hasPlannedDays } from '../../shared/versions/planned-days.ts';
 import { changedDays } from './changed-days.ts';
-import { isAsPublished } from './published-days.ts';
 import type { LearnerSheet } from './sheet-request.ts';
 
 /**
@@ -51,7 +51,7 @@ function publishedFacts(version: PlanVersion, { publicHolidays }: SheetsOf): Pla
     trajectory,
     toDayNumber(version.publishedDay),
   );
-  if (!isAsPublished(facts.plan, version)) throw new PublishedPlanError(version);
+  if (version.plannedDays && !hasPlannedDays(facts.plan, version.plannedDays)) throw new PublishedPlanError(version);
   return facts;
 }
 

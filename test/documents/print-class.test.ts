@@ -4,7 +4,8 @@ import { NothingToPrintError, type PrintClassRequest, printClass } from '../../e
 import { isoDate } from '../../shared/calendar/iso-date.ts';
 import type { PlanVersion } from '../../shared/command/plan-version.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
-import { aCase } from '../support/a-case.ts';
+import { makePlanVersion } from '../../shared/versions/make-plan-version.ts';
+import { aCase, classFactsOf } from '../support/a-case.ts';
 import { addClassmate } from '../support/a-full-case.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -26,16 +27,9 @@ const request = (changes: Partial<PrintClassRequest> = {}): PrintClassRequest =>
 });
 
 function versionOf(classYear: ClassYear, trajectoryId: string, number: number): PlanVersion {
-  const trajectories = classYear.trajectories.filter(({ id }) => id === trajectoryId);
-  const learners = classYear.learners.filter(({ id }) => trajectories.some(({ learnerId }) => learnerId === id));
-  return {
-    id: `${trajectoryId}-v${number}`,
-    trajectoryId,
-    number,
-    publishedDay: isoDate('2026-09-01'),
-    publishedBy: 'Lies Larve',
-    frozen: { ...classYear, learners, trajectories },
-  };
+  const facts = classFactsOf(classYear).learners.find(({ plan }) => plan.trajectory.id === trajectoryId)!;
+  const earlier = number > 1 ? [{ trajectoryId, number: number - 1 }] : [];
+  return makePlanVersion({ classYear, facts, earlier, day: isoDate('2026-09-01'), by: 'Lies Larve' });
 }
 
 const versions = [
