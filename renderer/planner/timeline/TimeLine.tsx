@@ -1,0 +1,87 @@
+import { useRef } from 'react';
+import type { DayNumber } from '../../../shared/calendar/iso-date.ts';
+import { formatMinutes } from '../../../shared/messages/format.ts';
+import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
+import { numberOn } from '../../../shared/rules/legal-number.ts';
+import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
+import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { useText } from '../../text/use-text.ts';
+import { milestonesOf } from './milestones.ts';
+import { movableSwitch } from './move-switch.ts';
+import { PhaseBars } from './PhaseBars.tsx';
+import { phaseBarsOf } from './phase-bars.ts';
+import { SwitchHandle } from './SwitchHandle.tsx';
+import styles from './TimeLine.module.css';
+import { placeOn, type TimeAxis, timeAxisOf } from './time-axis.ts';
+import { WeekChart } from './WeekChart.tsx';
+import { weekBarsOf } from './week-bars.ts';
+
+type Props = {
+  /** What is shown: of a preview while something is dragged. */
+  readonly facts: PlanFacts;
+  /** The plan as it is stored. */
+  readonly stored: PlanFacts;
+  readonly onPreview: (edit: PlanEdit | undefined) => void;
+  readonly onApply: (edit: PlanEdit) => void;
+  readonly onOpenDay: (day: DayNumber) => void;
+};
+
+function Months({ axis }: { axis: TimeAxis }) {
+  const { language } = useText();
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return axis.months.map(({ month, day }) => (
+    <span key={day} className={styles.month} style={{ left: `${placeOn(axis, day)}%` }}>
+      {format.format(new Date(Date.UTC(2001, month - 1, 1))).replace('.', '')}
+    </span>
+  ));
+}
+
+function Milestones({ facts, axis, onOpenDay }: Pick<Props, 'facts' | 'onOpenDay'> & { axis: TimeAxis }) {
+  const { t } = useText();
+  return milestonesOf(facts).map(({ id, day }) => (
+    <button
+      type="button"
+      key={id}
+      className={styles.milestone}
+      style={{ left: `${placeOn(axis, day)}%` }}
+      title={t(`timeLine.milestones.${id}`)}
+      onClick={() => onOpenDay(day)}
+    >
+      <span className={styles.diamond} aria-hidden />
+      <span className={styles.milestoneName}>{t(`timeLine.milestones.${id}`)}</span>
+    </button>
+  ));
+}
+
+/** Phases and hours of a learner's year on one axis of weeks. */
+export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props) {
+  const { t, language } = useText();
+  const track = useRef<HTMLDivElement>(null);
+  const axis = timeAxisOf(facts.plan);
+  const found = movableSwitch(stored);
+  const shown = movableSwitch(facts) ?? found;
+  const limit = numberOn(weeklyMinimumMinutes, facts.plan.context.frame.first);
+  return (
+    <section className={styles.timeLine} aria-label={t('timeLine.label')}>
+      <div className={styles.months}>
+        <Months axis={axis} />
+      </div>
+      <span className={styles.rowLabel}>{t('timeLine.phase')}</span>
+      <div className={styles.phases} ref={track}>
+        <PhaseBars bars={phaseBarsOf(facts)} axis={axis} />
+        {found && shown && <SwitchHandle stored={found} day={shown.day} {...{ axis, track, onPreview, onApply }} />}
+        <Milestones facts={facts} axis={axis} onOpenDay={onOpenDay} />
+      </div>
+      <span className={styles.rowLabel}>
+        {t('timeLine.hoursPerWeek')}
+        <b className={styles.limitLabel}>{formatMinutes(limit, language)}</b>
+      </span>
+      <WeekChart
+        weeks={weekBarsOf(facts, axis)}
+        axis={axis}
+        limitMinutes={limit}
+        average={formatMinutes(facts.hours.averageMinutesPerWeek, language)}
+      />
+    </section>
+  );
+}
