@@ -20,11 +20,13 @@ import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
+import { plannerDialogs } from './en/planner-dialogs.ts';
 import { print } from './en/print.ts';
 import { report } from './en/report.ts';
 import { sources } from './en/sources.ts';
 import { startUp } from './en/start-up.ts';
 import { store } from './en/store.ts';
+import { timeLine } from './en/time-line.ts';
 import { trajectory } from './en/trajectory.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
@@ -40,6 +42,8 @@ export const en = {
   incentives,
   input,
   patterns,
+  plannerDialogs,
+  timeLine,
   print,
   startUp,
   store,

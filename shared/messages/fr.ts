@@ -21,11 +21,13 @@ import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
 import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
+import { plannerDialogs } from './fr/planner-dialogs.ts';
 import { print } from './fr/print.ts';
 import { report } from './fr/report.ts';
 import { sources } from './fr/sources.ts';
 import { startUp } from './fr/start-up.ts';
 import { store } from './fr/store.ts';
+import { timeLine } from './fr/time-line.ts';
 import { trajectory } from './fr/trajectory.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
@@ -40,6 +42,8 @@ export const fr = {
   incentives,
   input,
   patterns,
+  plannerDialogs,
+  timeLine,
   print,
   startUp,
   store,

@@ -21,11 +21,13 @@ import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
 import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
+import { plannerDialogs } from './nl/planner-dialogs.ts';
 import { print } from './nl/print.ts';
 import { report } from './nl/report.ts';
 import { sources } from './nl/sources.ts';
 import { startUp } from './nl/start-up.ts';
 import { store } from './nl/store.ts';
+import { timeLine } from './nl/time-line.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
@@ -40,6 +42,8 @@ export const nl = {
   incentives,
   input,
   patterns,
+  plannerDialogs,
+  timeLine,
   print,
   startUp,
   store,

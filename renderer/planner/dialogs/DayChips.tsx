@@ -1,0 +1,107 @@
+import { ActionIcon, Button, Popover, SegmentedControl } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { isIsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import type { DayKind } from '../../../shared/design/day-kinds.ts';
+import type { DayPart, DayPartEntry } from '../../../shared/input/primitives.ts';
+import { formatDay } from '../../../shared/messages/format.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './DeviationDialog.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly aside: string;
+  readonly kind: DayKind;
+  readonly entries: readonly DayPartEntry[];
+  readonly onChange: (entries: readonly DayPartEntry[]) => void;
+  readonly onPropose?: () => void;
+  readonly error?: string | undefined;
+};
+
+function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const [date, setDate] = useState('');
+  const [part, setPart] = useState<DayPart>('day');
+  const add = () => {
+    if (!isIsoDate(date)) return;
+    onAdd({ date, part });
+    setOpen(false);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} withinPortal trapFocus position="bottom-start">
+      <Popover.Target>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={() => setOpen(true)}>
+          {t('plannerDialogs.addDay')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.addDay}>
+        <input
+          type="date"
+          className={styles.date}
+          value={date}
+          aria-label={t('plannerDialogs.day')}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <SegmentedControl
+          size="xs"
+          value={part}
+          onChange={(value) => setPart(value as DayPart)}
+          data={(['day', 'morning', 'afternoon'] as const).map((value) => ({
+            value,
+            label: t(`plannerDialogs.parts.${value}`),
+          }))}
+        />
+        <Button size="compact-sm" disabled={!isIsoDate(date)} onClick={add}>
+          {t('plannerDialogs.addThisDay')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Days as chips with their letter, which can be taken away and added. */
+export function DayChips({ label, aside, kind, entries, onChange, onPropose, error }: Props) {
+  const { t, language } = useText();
+  const id = useId();
+  const without = (entry: DayPartEntry) => onChange(entries.filter((other) => other !== entry));
+  const add = (entry: DayPartEntry) => {
+    const others = entries.filter(({ date }) => date !== entry.date);
+    onChange([...others, entry].sort((a, b) => (a.date < b.date ? -1 : 1)));
+  };
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div className={styles.chipHead}>
+        <span id={id}>{label}</span>
+        <span className={styles.aside}>{aside}</span>
+      </div>
+      <div className={styles.chips} data-error={error !== undefined || undefined}>
+        {entries.map((entry) => {
+          const day = formatDay(toDayNumber(entry.date), language);
+          const words = entry.part === 'day' ? day : `${day}, ${t(`plannerDialogs.parts.${entry.part}`)}`;
+          return (
+            <span key={`${entry.date} ${entry.part}`} className={styles.chip}>
+              <b className={`${styles.swatch} day-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
+              {words}
+              <ActionIcon
+                size="xs"
+                variant="subtle"
+                aria-label={t('plannerDialogs.removeDay', { day: words })}
+                onClick={() => without(entry)}
+              >
+                <IconX size={12} />
+              </ActionIcon>
+            </span>
+          );
+        })}
+        <AddDay onAdd={add} />
+        {onPropose && (
+          <Button variant="subtle" size="compact-sm" onClick={onPropose}>
+            {t('plannerDialogs.propose')}
+          </Button>
+        )}
+      </div>
+      {error && <p className={styles.error}>{error}</p>}
+    </div>
+  );
+}
