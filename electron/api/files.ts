@@ -3,6 +3,7 @@ import type { filesContract } from '../../shared/api/files.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
 import { checkClassFile } from '../check/check-class-file.ts';
 import { exportFiles } from '../documents/export.ts';
+import { PublishedPlanError } from '../documents/learner-sheets.ts';
 import { fileNameOf } from '../documents/names/file-name.ts';
 import { readUploadedFile } from '../input/word-file.ts';
 import { createTranslate } from '../language/create-translate.ts';
@@ -11,6 +12,7 @@ import { readLastStep } from '../store/queries/year-content.ts';
 import { classYearOf } from './class-year-of.ts';
 import { type ApiContext, api } from './context.ts';
 import { printFiles } from './print-files.ts';
+import { progressOf } from './print-progress.ts';
 
 const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -40,11 +42,21 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
     return fileOf(fileNameOf([translate('workbook.templateName')], 'xlsx'), await templateWorkbook(translate));
   }),
 
-  print: api.files.print.handler(async ({ context: { host }, input, errors }) => {
+  print: api.files.print.handler(async ({ context: { host }, input, errors, signal }) => {
     const classYear = await classYearOf(host, input.schoolYear);
     if (!classYear) throw errors.NO_YEAR({ data: { schoolYear: input.schoolYear } });
-    const files = await printFiles(host, classYear, input);
-    return files.map(({ name, bytes }) => fileOf(name, bytes));
+    try {
+      const files = await printFiles(host, classYear, input, signal);
+      return files.map(({ name, bytes }) => fileOf(name, bytes));
+    } catch (error) {
+      if (!(error instanceof PublishedPlanError)) throw error;
+      const { trajectoryId, number } = error.version;
+      throw errors.NOT_AS_PUBLISHED({ data: { trajectoryId, number }, cause: error });
+    }
+  }),
+
+  progress: api.files.progress.handler(async function* ({ input: { job }, signal }) {
+    yield* progressOf(job, signal);
   }),
 
   export: api.files.export.handler(async ({ context: { host }, input, errors }) => {

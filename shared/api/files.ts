@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { classYearSchema } from '../input/class-year.ts';
 import { idSchema, isoDateSchema, schoolYearSchema } from '../input/primitives.ts';
@@ -26,6 +27,10 @@ export const printRequestSchema = z.strictObject({
   style: z.enum(sheetStyles),
   perLearner: z.boolean(),
   isPublished: z.boolean(),
+  /** Of the draft, only learners whose plan changed since their newest published version, and only what changed. */
+  onlyChanged: z.boolean().optional(),
+  /** A name that the page makes up for this work, to hear of its progress. */
+  job: idSchema.optional(),
 });
 export type PrintRequest = z.infer<typeof printRequestSchema>;
 
@@ -43,6 +48,9 @@ const readFileSchema = z.discriminatedUnion('ok', [
 ]);
 export type ReadFile = z.infer<typeof readFileSchema>;
 
+const progressSchema = z.strictObject({ done: z.int(), total: z.int() });
+export type Progress = z.infer<typeof progressSchema>;
+
 /** Files in and out: class files to import, sheets and exports to keep. */
 export const filesContract = {
   read: base
@@ -54,6 +62,16 @@ export const filesContract = {
     .route({ method: 'GET', path: '/files/template' })
     .input(z.strictObject({ language: z.enum(languages) }))
     .output(z.file()),
-  print: base.route({ method: 'POST', path: '/files/print' }).input(printRequestSchema).output(z.array(z.file())),
+  /** Ends without files where the caller goes away. */
+  print: base
+    .errors({ NOT_AS_PUBLISHED: { status: 409, data: z.strictObject({ trajectoryId: idSchema, number: z.int() }) } })
+    .route({ method: 'POST', path: '/files/print' })
+    .input(printRequestSchema)
+    .output(z.array(z.file())),
+  /** How far a named job is, again with every file that is made. */
+  progress: base
+    .route({ method: 'GET', path: '/files/progress/{job}' })
+    .input(z.strictObject({ job: idSchema }))
+    .output(eventIterator(progressSchema)),
   export: base.route({ method: 'POST', path: '/files/export' }).input(exportRequestSchema).output(z.array(z.file())),
 };
