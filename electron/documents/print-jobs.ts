@@ -51,20 +51,29 @@ export function concernedBy(kind: SheetKind, learners: readonly LearnerSheet[], 
   return learners.filter((sheet) => concerns[kind]?.(sheet, documentDay) ?? true);
 }
 
-/** The name of a file with a sheet: a learner's, a class's or of all classes, then the school year and the kind. */
-export function jobName(kind: SheetKind, learners: readonly LearnerSheet[], translate: Translate): string {
+/** Whether files are of one learner each; sheets of a class never are. */
+export function isOfLearner(kind: SheetKind, perLearner: boolean): boolean {
+  return perLearner && !ofClass.has(kind);
+}
+
+/** The name of a file with a sheet: a learner's, else of the class or of all classes, then the school year and the kind. */
+export function jobName(
+  kind: SheetKind,
+  learners: readonly LearnerSheet[],
+  perLearner: boolean,
+  translate: Translate,
+): string {
   const [first] = learners;
   const { classDays, context } = first!.facts.plan;
-  const isOfClass = ofClass.has(kind) || learners.length > 1;
   const isOneClass = learners.every(({ facts }) => facts.plan.classDays.classGroup.id === classDays.classGroup.id);
   const allOrClass = isOneClass ? classDays.classGroup.name : translate('exports.files.allClasses');
-  const title = isOfClass ? allOrClass : first!.facts.learner.name;
+  const title = isOfLearner(kind, perLearner) ? first!.facts.learner.name : allOrClass;
   return fileNameOf([title, context.frame.schoolYear, translate(`print.files.${kind}`)], 'pdf');
 }
 
 function sharesOf(kind: SheetKind, learners: readonly LearnerSheet[], { perLearner, date }: PrintChoice) {
   const concerned = concernedBy(kind, learners, date);
-  if (perLearner && !ofClass.has(kind)) return concerned.map((sheet) => [sheet]);
+  if (isOfLearner(kind, perLearner)) return concerned.map((sheet) => [sheet]);
   return [...Map.groupBy(concerned, ({ facts }) => facts.plan.classDays.classGroup.id).values()];
 }
 
@@ -75,7 +84,7 @@ export function printJobs(learners: readonly LearnerSheet[], choice: PrintChoice
     .flatMap((name): readonly SheetKind[] => kindsOf[name]);
   const drafts = kinds.flatMap((kind) =>
     sharesOf(kind, learners, choice).map((share) => ({
-      name: jobName(kind, share, translate),
+      name: jobName(kind, share, choice.perLearner, translate),
       kind,
       trajectoryIds: share.map(({ facts }) => facts.plan.trajectory.id),
     })),
