@@ -8,13 +8,14 @@ import { openHost } from '../../electron/host/host.ts';
 import type { PrintRequest, Progress } from '../../shared/api/files.ts';
 import { versionKey } from '../../shared/api/years.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
+import { schoolYear as schoolYearOf } from '../../shared/calendar/school-year.ts';
 import type { PlanVersion } from '../../shared/command/plan-version.ts';
 import { makePlanVersion } from '../../shared/versions/make-plan-version.ts';
 import { classFactsOf } from '../support/a-case.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const who = 'Petra Proef';
-const schoolYear = '2026-2027';
+const schoolYear = schoolYearOf('2026-2027');
 const date = isoDate('2026-11-28');
 
 /** A store with the sample class, of which one learner has a published version; the newest step wrote that one. */
