@@ -2,9 +2,14 @@ import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@
 import { contract } from '../../shared/api/contract.ts';
 import type { Host } from '../host/host.ts';
 import { StoreError } from '../store/store-error.ts';
+import type { Shell } from './shell.ts';
 
 /** What a request is answered with. */
-export type ApiContext = { readonly host: Host };
+export type ApiContext = {
+  readonly host: Host;
+  /** The window the page is in; a browser has none. */
+  readonly shell?: Shell;
+};
 
 type Api = ImplementerInternalWithMiddlewares<typeof contract, ApiContext, ApiContext>;
 

@@ -5,6 +5,7 @@ import { changesHandlers } from './changes.ts';
 import { type ApiContext, api } from './context.ts';
 import { filesHandlers } from './files.ts';
 import { settingsHandlers } from './settings.ts';
+import { shellHandlers } from './shell.ts';
 import { statusHandlers } from './status.ts';
 import { yearsHandlers } from './years.ts';
 
@@ -16,4 +17,5 @@ export const router: Router<typeof contract, ApiContext> = api.router({
   files: filesHandlers,
   settings: settingsHandlers,
   backups: backupsHandlers,
+  shell: shellHandlers,
 });

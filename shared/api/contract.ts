@@ -2,6 +2,7 @@ import { backupsContract } from './backups.ts';
 import { changesContract } from './changes.ts';
 import { filesContract } from './files.ts';
 import { settingsContract } from './settings.ts';
+import { shellContract } from './shell.ts';
 import { statusContract } from './status.ts';
 import { yearsContract } from './years.ts';
 
@@ -13,4 +14,5 @@ export const contract = {
   files: filesContract,
   settings: settingsContract,
   backups: backupsContract,
+  shell: shellContract,
 };
