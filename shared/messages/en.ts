@@ -23,6 +23,7 @@ import { plan } from './en/plan.ts';
 import { plannerDialogs } from './en/planner-dialogs.ts';
 import { print } from './en/print.ts';
 import { report } from './en/report.ts';
+import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { startUp } from './en/start-up.ts';
 import { store } from './en/store.ts';
@@ -45,6 +46,7 @@ export const en = {
   plannerDialogs,
   timeLine,
   print,
+  shell,
   startUp,
   store,
   report,

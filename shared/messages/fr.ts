@@ -24,6 +24,7 @@ import { plan } from './fr/plan.ts';
 import { plannerDialogs } from './fr/planner-dialogs.ts';
 import { print } from './fr/print.ts';
 import { report } from './fr/report.ts';
+import { shell } from './fr/shell.ts';
 import { sources } from './fr/sources.ts';
 import { startUp } from './fr/start-up.ts';
 import { store } from './fr/store.ts';
@@ -45,6 +46,7 @@ export const fr = {
   plannerDialogs,
   timeLine,
   print,
+  shell,
   startUp,
   store,
   report,

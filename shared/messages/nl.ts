@@ -24,6 +24,7 @@ import { plan } from './nl/plan.ts';
 import { plannerDialogs } from './nl/planner-dialogs.ts';
 import { print } from './nl/print.ts';
 import { report } from './nl/report.ts';
+import { shell } from './nl/shell.ts';
 import { sources } from './nl/sources.ts';
 import { startUp } from './nl/start-up.ts';
 import { store } from './nl/store.ts';
@@ -45,6 +46,7 @@ export const nl = {
   plannerDialogs,
   timeLine,
   print,
+  shell,
   startUp,
   store,
   report,
