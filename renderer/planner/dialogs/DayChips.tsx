@@ -70,7 +70,7 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
     onChange([...others, entry].sort((a, b) => (a.date < b.date ? -1 : 1)));
   };
   return (
-    <div role="group" aria-labelledby={id}>
+    <fieldset className={styles.group} aria-labelledby={id}>
       <div className={styles.chipHead}>
         <span id={id}>{label}</span>
         <span className={styles.aside}>{aside}</span>
@@ -102,6 +102,6 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
         )}
       </div>
       {error && <p className={styles.error}>{error}</p>}
-    </div>
+    </fieldset>
   );
 }
