@@ -22,6 +22,7 @@ import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { plannerDialogs } from './en/planner-dialogs.ts';
 import { print } from './en/print.ts';
+import { printScreen } from './en/print-screen.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
@@ -29,6 +30,7 @@ import { startUp } from './en/start-up.ts';
 import { store } from './en/store.ts';
 import { timeLine } from './en/time-line.ts';
 import { trajectory } from './en/trajectory.ts';
+import { versions } from './en/versions.ts';
 import { workbook } from './en/workbook.ts';
 import { workingTime } from './en/working-time.ts';
 import { filePlacesEn, fileProblemsEn } from './file-problems-en.ts';
@@ -46,11 +48,13 @@ export const en = {
   plannerDialogs,
   timeLine,
   print,
+  printScreen,
   shell,
   startUp,
   store,
   report,
   sources,
+  versions,
   workbook,
   fileProblems: { places: filePlacesEn, problems: fileProblemsEn },
   rules: {

@@ -23,6 +23,7 @@ import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
 import { plannerDialogs } from './fr/planner-dialogs.ts';
 import { print } from './fr/print.ts';
+import { printScreen } from './fr/print-screen.ts';
 import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { sources } from './fr/sources.ts';
@@ -30,6 +31,7 @@ import { startUp } from './fr/start-up.ts';
 import { store } from './fr/store.ts';
 import { timeLine } from './fr/time-line.ts';
 import { trajectory } from './fr/trajectory.ts';
+import { versions } from './fr/versions.ts';
 import { workbook } from './fr/workbook.ts';
 import { workingTime } from './fr/working-time.ts';
 
@@ -46,11 +48,13 @@ export const fr = {
   plannerDialogs,
   timeLine,
   print,
+  printScreen,
   shell,
   startUp,
   store,
   report,
   sources,
+  versions,
   workbook,
   fileProblems: { places: filePlacesFr, problems: fileProblemsFr },
   rules: {

@@ -23,6 +23,7 @@ import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
 import { plannerDialogs } from './nl/planner-dialogs.ts';
 import { print } from './nl/print.ts';
+import { printScreen } from './nl/print-screen.ts';
 import { report } from './nl/report.ts';
 import { shell } from './nl/shell.ts';
 import { sources } from './nl/sources.ts';
@@ -30,6 +31,7 @@ import { startUp } from './nl/start-up.ts';
 import { store } from './nl/store.ts';
 import { timeLine } from './nl/time-line.ts';
 import { trajectory } from './nl/trajectory.ts';
+import { versions } from './nl/versions.ts';
 import { workbook } from './nl/workbook.ts';
 import { workingTime } from './nl/working-time.ts';
 
@@ -46,11 +48,13 @@ export const nl = {
   plannerDialogs,
   timeLine,
   print,
+  printScreen,
   shell,
   startUp,
   store,
   report,
   sources,
+  versions,
   workbook,
   fileProblems: { places: filePlacesNl, problems: fileProblemsNl },
   rules: {
