@@ -1,12 +1,14 @@
 import type { DayNumber } from '../calendar/iso-date.ts';
 import { type Bound, endBound, keepsMonths, plannedEnd, startBound, switchBound } from './phase-bounds.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { isTrainingDate } from './training-dates.ts';
 
-/** The days on which the second phase may start, both included. */
+/** The days with training on which the second phase may start, both included. */
 export type SwitchWindow = { readonly earliest: DayNumber; readonly latest: DayNumber };
 
 /**
- * The earliest and latest day on which both phases keep their months, between the start and the planned end as they are.
+ * The earliest and latest training day on which both phases keep their months, between the start and the planned end as they
+ * are; a switch after days without training counts as the day after the last one before it.
  * Undefined for a programme without exactly two phases, and where no day keeps them.
  */
 export function switchWindow(facts: PlanFacts): SwitchWindow | undefined {
@@ -17,7 +19,7 @@ export function switchWindow(facts: PlanFacts): SwitchWindow | undefined {
   const keeps = (day: DayNumber) => keepsMonths(facts, [start, switchBound(plan, day), end] as readonly Bound[]);
   let [earliest, latest] = [-1, -1];
   for (let day = first + plan.first + 1; day <= first + plan.last; day++) {
-    if (!keeps(day)) continue;
+    if (!isTrainingDate(plan, day - first) || !keeps(day)) continue;
     if (earliest < 0) earliest = day;
     latest = day;
   }

@@ -64,7 +64,6 @@ export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: P
           <span className={styles.latest}>{t('timeLine.latest', { day: formatDate(window.latest, language) })}</span>
         </div>
       )}
-      {/** biome-ignore lint/a11y/useSemanticElements: a range input cannot lie on an axis of days */}
       <div
         role="slider"
         tabIndex={0}
