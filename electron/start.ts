@@ -1,54 +1,106 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { type ExitCode, exitCode, type Surroundings } from './cli/command.ts';
-import { runCommandLine, todayHere } from './cli.ts';
-import { writeFileSafely } from './files/write-file.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createTranslate } from './language/create-translate.ts';
+import { buildPage, builtPageOf, isPageOld } from './launch/built-page.ts';
+import { defaultStoreFile } from './launch/data-folder.ts';
+import { findElectron, hasScreen } from './launch/electron-program.ts';
+import { fetchElectron } from './launch/fetch-electron.ts';
+import { openInBrowser } from './launch/open-in-browser.ts';
+import { needsNoSandbox, runElectron } from './launch/run-electron.ts';
+import { runInBrowser } from './launch/run-in-browser.ts';
+import { readStartOptions, type StartOptions } from './launch/start-options.ts';
+import { wordTrouble } from './launch/word-trouble.ts';
+import { nameStoreError, StoreError } from './store/store-error.ts';
+import { joinRunning } from './web/join-running.ts';
 
 const root = join(import.meta.dirname, '..');
-const sample = join(root, 'test', 'fixtures', 'sample-2026-2027.xlsx');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** What the sample class is put through: the answer goes to a file of that name, or the command writes files itself. */
-type Job = { readonly answer?: string; readonly words: readonly string[] };
+/** 0 when the planner ran and ended well, 2 when it could not start; Electron's own code otherwise. */
+const [ended, notStarted] = [0, 2] as const;
 
-/** The day the sample class is looked at, so that its results are the same every time. */
-const day = ['--date', '2026-09-01'];
+type Start = {
+  readonly options: StartOptions;
+  readonly storeFile: string;
+  readonly translate: Awaited<ReturnType<typeof createTranslate>>;
+};
 
-function jobsOf(folder: string): Job[] {
-  const files = (name: string) => ['--out', join(folder, name), '--force', ...day];
-  return [
-    { answer: 'kalender-2026-2027.txt', words: ['calendar', '2026-2027'] },
-    { answer: 'controle.txt', words: ['check', sample, ...day] },
-    { answer: 'controle.json', words: ['check', sample, '--format', 'json', ...day] },
-    { words: ['print', sample, '--sheets', 'year,class', ...files('afdrukken')] },
-    { words: ['export', sample, '--format', 'ics', ...files('agenda')] },
-  ];
+const say = (text: string) => console.log(text);
+const warn = (text: string) => console.error(text);
+
+/** The code Electron ended with; undefined where it cannot run, which is said. */
+async function tryElectron({ options, storeFile, translate }: Start): Promise<number | undefined> {
+  const sayWhyNot = (reason: string, params: Readonly<Record<string, string>> = {}) =>
+    warn(translate(`startUp.electron.${options.host === 'electron' ? 'forced.' : ''}${reason}`, params));
+  if (!hasScreen()) return void sayWhyNot('noDisplay');
+  const isThere = findElectron() ?? (await fetchElectron(() => say(translate('startUp.electron.downloading'))));
+  const program = isThere && findElectron();
+  if (!program) return void sayWhyNot('missing');
+  if (needsNoSandbox()) warn(translate('startUp.electron.root'));
+  const words = [join(root, 'electron', 'main.ts'), '--store', storeFile, '--language', options.language];
+  const run = await runElectron(program, words);
+  if (run.cameUp) return run.code;
+  return void sayWhyNot('died', { detail: run.detail });
 }
 
-async function runJob({ answer, words }: Job, more: readonly string[], folder: string): Promise<ExitCode> {
-  const said: string[] = [];
-  const surroundings: Surroundings = {
-    out: (text) => said.push(text),
-    err: (text) => console.error(text),
-    folder: root,
-    today: todayHere(),
-  };
-  const code = await runCommandLine([...words, ...more], surroundings);
-  if (code !== exitCode.badInput && answer !== undefined)
-    await writeFileSafely(join(folder, answer), said.join(''), true);
-  return code;
+function sayJoined(address: string, { options, translate }: Start): number {
+  say(translate('startUp.joined', { address }));
+  if (options.opensBrowser) openInBrowser(address);
+  return ended;
 }
 
-/** Runs the sample class through the main job, writes the results to a folder and prints where they are. */
-export async function startPlanner(words: readonly string[]): Promise<ExitCode> {
-  const folder = join(root, 'out', 'voorbeeldklas');
-  await mkdir(folder, { recursive: true });
-  await writeFileSafely(join(folder, 'voorbeeldklas.xlsx'), await readFile(sample), true);
-  for (const job of jobsOf(folder)) {
-    const code = await runJob(job, words, folder);
-    if (code === exitCode.badInput) return code;
+async function inBrowser(start: Start): Promise<number> {
+  const { options, storeFile, translate } = start;
+  const { opensBrowser } = options;
+  const run = { storeFile, pageRoot: builtPageOf(root), appVersion: version, opensBrowser, translate, say, warn };
+  try {
+    await runInBrowser(run);
+    return ended;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    // Another start may have opened the store between our question and our turn.
+    const address = error.code === 'held' ? await joinRunning(storeFile) : undefined;
+    if (address !== undefined) return sayJoined(address, start);
+    warn(wordTrouble(error, translate));
+    return notStarted;
   }
-  console.log(
-    `De voorbeeldklas (verzonnen namen) is gepland, nagerekend en gedrukt. De resultaten staan in ${relative(process.cwd(), folder) || folder}`,
-  );
-  return exitCode.clean;
+}
+
+async function run(start: Start): Promise<number> {
+  const { options, storeFile, translate } = start;
+  const address = await joinRunning(storeFile);
+  if (address !== undefined) return sayJoined(address, start);
+  if (isPageOld(root)) {
+    say(translate('startUp.building'));
+    if (!(await buildPage(root)) && !existsSync(builtPageOf(root))) {
+      warn(translate('startUp.noPage', { folder: builtPageOf(root) }));
+      return notStarted;
+    }
+  }
+  const code = options.host === 'browser' ? undefined : await tryElectron(start);
+  if (code !== undefined) return code;
+  return options.host === 'electron' ? notStarted : inBrowser(start);
+}
+
+/** Starts the planner: joins the one that has the store open, else in a window where that is possible, else in the browser. */
+export async function startPlanner(words: readonly string[]): Promise<number> {
+  const options = readStartOptions(words, process.env.INIT_CWD ?? process.cwd());
+  const translate = await createTranslate(options.language);
+  if ('key' in options) {
+    warn(translate(options.key, options.params));
+    return notStarted;
+  }
+  const usualFile = defaultStoreFile();
+  if (options.asksHelp) {
+    say(translate('startUp.help', { file: usualFile }));
+    return ended;
+  }
+  try {
+    // The planner's own folder is nobody else's to look into; a folder that was named is left as it is.
+    if (!options.storeFile) mkdirSync(dirname(usualFile), { recursive: true, mode: 0o700 });
+    return await run({ options, storeFile: options.storeFile ?? usualFile, translate });
+  } catch (error) {
+    warn(wordTrouble(nameStoreError(error, usualFile), translate));
+    return notStarted;
+  }
 }

@@ -31,10 +31,13 @@ export function findElectron({ platform, env }: Surroundings = process): string 
   return program && existsSync(program) ? program : undefined;
 }
 
+/** True where a window can be shown; Electron on Linux ends with a crash instead of saying so. */
+export function hasScreen({ platform, env }: Surroundings = process): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
+}
+
 /** What keeps a window of Electron from opening here; undefined when nothing is known to. */
 export function findElectronGap(surroundings: Surroundings = process): ElectronGap | undefined {
   if (findElectron(surroundings) === undefined) return 'notInstalled';
-  const { platform, env } = surroundings;
-  const hasScreen = platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
-  return hasScreen ? undefined : 'noScreen';
+  return hasScreen(surroundings) ? undefined : 'noScreen';
 }

@@ -6,7 +6,9 @@ export type OneTimeTokens = {
   readonly take: (given: string) => boolean;
 };
 
-const validMs = 15 * 60_000;
+/** How long a printed address waits to be opened. */
+export const minutesValid = 15;
+
 const mostAtOnce = 16;
 
 /** Tokens that open the door once: an address found later in a history or a terminal opens nothing. */
@@ -20,7 +22,7 @@ export function createOneTimeTokens(clock: () => Date): OneTimeTokens {
       return token;
     },
     take: (given) => {
-      tokens = tokens.filter(({ madeAt }) => now() - madeAt <= validMs);
+      tokens = tokens.filter(({ madeAt }) => now() - madeAt <= minutesValid * 60_000);
       const taken = tokens.filter(({ token }) => isSameSecret(given, token));
       tokens = tokens.filter((one) => !taken.includes(one));
       return taken.length > 0;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ORPCError, onError } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
@@ -41,7 +42,14 @@ const textOf = (value: string | string[] | undefined) => (typeof value === 'stri
 export function createWebApp({ host, origin, pageRoot, joinSecret, translate, onTrouble }: WebAppOptions): WebApp {
   const tokens = createOneTimeTokens(host.clock);
   const sessions = createSessions();
-  const rpc = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: mostBytes })] });
+  const rpc = new RPCHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: mostBytes })],
+    interceptors: [
+      onError((error) => {
+        if (!(error instanceof ORPCError)) onTrouble(error);
+      }),
+    ],
+  });
 
   const refuse = (response: ServerResponse, status: number, key: string) =>
     // What was not read of the request is not waited for.
