@@ -4,6 +4,7 @@ import {
   isNetworkKind,
   isOnNetworkDrive,
   isUncPath,
+  mountsOfMac,
 } from '../../../electron/store/place/network-drive.ts';
 
 const mounts = [
@@ -50,6 +51,28 @@ test.each([
   ['overlay', false],
 ])('%s on another machine: %s', (kind, expected) => {
   expect(isNetworkKind(kind)).toBe(expected);
+});
+
+describe('on macOS', () => {
+  const printed = [
+    '/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)',
+    '//petra@nas._smb._tcp.local/school on /Volumes/School schijf (smbfs, nodev, nosuid, mounted by petra)',
+    'nas:/plan on /Volumes/plan (nfs)',
+    'afp_0x on /Volumes/oud (afpfs, nodev)',
+    'https://wolk.example/dav on /Volumes/wolk (webdav, nodev)',
+    '/dev/disk4s1 on /Volumes/Stick (local) (msdos, local)',
+  ].join('\n');
+  test.each([
+    ['/Users/petra/plan/', 'apfs', false],
+    ['/Volumes/School schijf/2026/', 'smbfs', true],
+    ['/Volumes/plan/', 'nfs', true],
+    ['/Volumes/oud/', 'afpfs', true],
+    ['/Volumes/wolk/', 'webdav', true],
+    ['/Volumes/Stick (local)/', 'msdos', false],
+  ])('%s lies on %s', (path, kind, isRemote) => {
+    expect(fileSystemOf(path, mountsOfMac(printed))).toBe(kind);
+    expect(isNetworkKind(kind)).toBe(isRemote);
+  });
 });
 
 describe('on Windows', () => {
