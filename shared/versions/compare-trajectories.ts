@@ -68,8 +68,27 @@ function deviationParts({ deviations: was = [] }: Trajectory, { deviations: is =
   });
 }
 
+type SegmentPair = readonly [was: Segment, is: Segment];
+
+/** Segments that are the same but for a first or last day that moved with the edge of the trajectory. */
+function movedSegments(before: Trajectory, after: Trajectory): SegmentPair[] {
+  const movesWith = (was: Segment, is: Segment, edge: 'firstDay' | 'lastDay') =>
+    was[edge] === is[edge] || (was[edge] === before[edge] && is[edge] === after[edge]);
+  return before.segments.flatMap((was) => {
+    const { firstDay, lastDay, ...content } = was;
+    const is = after.segments.find(
+      (one) =>
+        !isSame(was, one) &&
+        isSame({ ...content, firstDay: one.firstDay, lastDay: one.lastDay }, one) &&
+        movesWith(was, one, 'firstDay') &&
+        movesWith(was, one, 'lastDay'),
+    );
+    return is ? [[was, is] as const] : [];
+  });
+}
+
 /** Segments that differ, those that overlap together: taking one back alone would leave days twice or not at all. */
-function segmentParts({ segments: was }: Trajectory, { segments: is }: Trajectory): VersionPart[] {
+function segmentParts(was: readonly Segment[], is: readonly Segment[]): VersionPart[] {
   const gone = was.filter((one) => !is.some((other) => isSame(one, other)));
   const come = is.filter((one) => !was.some((other) => isSame(one, other)));
   const sorted = [...gone, ...come].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
@@ -89,22 +108,22 @@ function segmentParts({ segments: was }: Trajectory, { segments: is }: Trajector
   }));
 }
 
-function termOf({ firstDay, lastDay, agreements }: Trajectory): Term {
-  return { firstDay, lastDay, agreements };
+function termOf({ firstDay, lastDay, agreements }: Trajectory, segments: readonly Segment[]): Term {
+  return { firstDay, lastDay, agreements, segments };
 }
 
 /** What differs in a trajectory and shows on its sheets, in the order in which it is laid over each other. */
 export function compareTrajectories(before: Trajectory, after: Trajectory, groupOf = byReason): VersionPart[] {
-  const term: VersionPart = { kind: 'term', id: 'term', before: termOf(before), after: termOf(after) };
-  const leave: VersionPart = {
-    kind: 'leave',
-    id: 'leave',
-    before: before.entitlement,
-    after: after.entitlement,
-  };
+  const moved = movedSegments(before, after);
+  const [was, is] = [moved.map(([one]) => one), moved.map(([, one]) => one)];
+  const term: VersionPart = { kind: 'term', id: 'term', before: termOf(before, was), after: termOf(after, is) };
+  const leave: VersionPart = { kind: 'leave', id: 'leave', before: before.entitlement, after: after.entitlement };
   return [
     ...(isSame(term.before, term.after) ? [] : [term]),
-    ...segmentParts(before, after),
+    ...segmentParts(
+      before.segments.filter((one) => !was.includes(one)),
+      after.segments.filter((one) => !is.includes(one)),
+    ),
     ...(isSame(leave.before, leave.after) ? [] : [leave]),
     ...deviationParts(before, after),
     ...pinParts(before, after, groupOf),

@@ -17,7 +17,7 @@ function segmentEdits(now: readonly Segment[], before: readonly Segment[], after
   ];
 }
 
-function termEdits(now: Trajectory, after: Term): PlanEdit[] {
+function termEdits(now: Trajectory, before: Term, after: Term): PlanEdit[] {
   const gone = now.agreements.filter((one) => !after.agreements.some((other) => isSame(one, other)));
   const come = after.agreements.filter((one) => !now.agreements.some((other) => isSame(one, other)));
   const { firstDay, lastDay } = after;
@@ -26,6 +26,7 @@ function termEdits(now: Trajectory, after: Term): PlanEdit[] {
     ...(isMoved ? [{ type: 'changeTrajectory', firstDay, lastDay } as PlanEdit] : []),
     ...removals<Agreement>(now.agreements, gone, 'removeAgreement'),
     ...come.map((agreement): PlanEdit => ({ type: 'addAgreement', agreement })),
+    ...segmentEdits(now.segments, before.segments, after.segments),
   ];
 }
 
@@ -47,7 +48,7 @@ export function editsOfPart(trajectory: Trajectory, part: VersionPart): PlanEdit
     case 'segments':
       return segmentEdits(trajectory.segments, part.before, part.after);
     case 'term':
-      return termEdits(trajectory, part.after);
+      return termEdits(trajectory, part.before, part.after);
     case 'leave':
       return [{ type: 'changeEntitlement', entitlement: part.after ?? {} }];
     case 'ground':

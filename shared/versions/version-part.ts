@@ -8,8 +8,14 @@ export const groundLists = ['programmes', 'schools', 'classGroups', 'companies',
 export type GroundList = (typeof groundLists)[number];
 export type GroundThing = NonNullable<ClassYear[GroundList]>[number];
 
-/** First and last day of the trajectory with its agreements: they move together. */
-export type Term = { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly agreements: readonly Agreement[] };
+/** First and last day of the trajectory with its agreements and the segments at its edges: they move together. */
+export type Term = {
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly agreements: readonly Agreement[];
+  /** Only those that moved with an edge. */
+  readonly segments: readonly Segment[];
+};
 
 /**
  * One thing that differs between two versions of a plan, as it was and as it is. What lies under the learner's own plan

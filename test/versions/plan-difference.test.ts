@@ -97,6 +97,11 @@ const cases: [string, ClassYear, string[]][] = [
     ['pins 2027-01-21 = 15'],
   ],
   [
+    'an end three days earlier, with the pattern that ends then',
+    edited({ type: 'moveEnd', day: isoDate('2027-06-25') }),
+    ['term 2027-06-26 2027-06-27 2027-06-28 2027-06-29 2027-06-30 = -456'],
+  ],
+  [
     'another mentor: no day, yet another paper',
     aCase((draft) => {
       draft.mentors[0]!.id = 'm-new';
