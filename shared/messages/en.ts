@@ -1,5 +1,6 @@
 import { agreements } from './en/agreements.ts';
 import { annexes } from './en/annexes.ts';
+import { app } from './en/app.ts';
 import { capacity } from './en/capacity.ts';
 import { classYear } from './en/class-year.ts';
 import { cli } from './en/cli.ts';
@@ -7,6 +8,7 @@ import { companies } from './en/companies.ts';
 import { dayKinds } from './en/day-kinds.ts';
 import { deviations } from './en/deviations.ts';
 import { documents } from './en/documents.ts';
+import { edits } from './en/edits.ts';
 import { exports } from './en/exports.ts';
 import { homeCare } from './en/home-care.ts';
 import { hours } from './en/hours.ts';
@@ -20,6 +22,7 @@ import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
+import { planner } from './en/planner.ts';
 import { plannerDialogs } from './en/planner-dialogs.ts';
 import { print } from './en/print.ts';
 import { printScreen } from './en/print-screen.ts';
@@ -38,13 +41,16 @@ import { filePlacesEn, fileProblemsEn } from './file-problems-en.ts';
 /** Every text of the product in one language, by key. */
 export const en = {
   annexes,
+  app,
   cli,
   exports,
   dayKinds,
   documents,
+  edits,
   incentives,
   input,
   patterns,
+  planner,
   plannerDialogs,
   timeLine,
   print,

@@ -1,6 +1,7 @@
 import { filePlacesFr, fileProblemsFr } from './file-problems-fr.ts';
 import { agreements } from './fr/agreements.ts';
 import { annexes } from './fr/annexes.ts';
+import { app } from './fr/app.ts';
 import { capacity } from './fr/capacity.ts';
 import { classYear } from './fr/class-year.ts';
 import { cli } from './fr/cli.ts';
@@ -8,6 +9,7 @@ import { companies } from './fr/companies.ts';
 import { dayKinds } from './fr/day-kinds.ts';
 import { deviations } from './fr/deviations.ts';
 import { documents } from './fr/documents.ts';
+import { edits } from './fr/edits.ts';
 import { exports } from './fr/exports.ts';
 import { homeCare } from './fr/home-care.ts';
 import { hours } from './fr/hours.ts';
@@ -21,6 +23,7 @@ import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
 import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
+import { planner } from './fr/planner.ts';
 import { plannerDialogs } from './fr/planner-dialogs.ts';
 import { print } from './fr/print.ts';
 import { printScreen } from './fr/print-screen.ts';
@@ -38,13 +41,16 @@ import { workingTime } from './fr/working-time.ts';
 /** Every text of the product in one language, by key. */
 export const fr = {
   annexes,
+  app,
   cli,
   exports,
   dayKinds,
   documents,
+  edits,
   incentives,
   input,
   patterns,
+  planner,
   plannerDialogs,
   timeLine,
   print,

@@ -1,6 +1,7 @@
 import { filePlacesNl, fileProblemsNl } from './file-problems-nl.ts';
 import { agreements } from './nl/agreements.ts';
 import { annexes } from './nl/annexes.ts';
+import { app } from './nl/app.ts';
 import { capacity } from './nl/capacity.ts';
 import { classYear } from './nl/class-year.ts';
 import { cli } from './nl/cli.ts';
@@ -8,6 +9,7 @@ import { companies } from './nl/companies.ts';
 import { dayKinds } from './nl/day-kinds.ts';
 import { deviations } from './nl/deviations.ts';
 import { documents } from './nl/documents.ts';
+import { edits } from './nl/edits.ts';
 import { exports } from './nl/exports.ts';
 import { homeCare } from './nl/home-care.ts';
 import { hours } from './nl/hours.ts';
@@ -21,6 +23,7 @@ import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
 import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
+import { planner } from './nl/planner.ts';
 import { plannerDialogs } from './nl/planner-dialogs.ts';
 import { print } from './nl/print.ts';
 import { printScreen } from './nl/print-screen.ts';
@@ -38,13 +41,16 @@ import { workingTime } from './nl/working-time.ts';
 /** Every text of the product in one language, by key. */
 export const nl = {
   annexes,
+  app,
   cli,
   exports,
   dayKinds,
   documents,
+  edits,
   incentives,
   input,
   patterns,
+  planner,
   plannerDialogs,
   timeLine,
   print,
