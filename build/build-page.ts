@@ -1,0 +1,25 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { pageConfig } from './page.config.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Where the page lies that both hosts serve. */
+export const pageFolder = join(root, '.cache', 'page');
+
+/** Builds the page into a folder, whole or not at all: what lay there is served until the new one is complete. */
+export async function buildPage(folder = pageFolder): Promise<string> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const staging = await mkdtemp(`${folder}-building-`);
+  try {
+    await build({ ...pageConfig, build: { ...pageConfig.build, outDir: staging } });
+    await rm(folder, { recursive: true, force: true });
+    await rename(staging, folder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+if (process.argv[1] === import.meta.filename) console.log(await buildPage());

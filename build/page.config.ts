@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
+export const pageConfig = {
+  root: join(root, 'renderer'),
+  configFile: false,
+  // Both hosts serve the page at the top of their origin, under different schemes.
+  base: './',
+  publicDir: false,
+  cacheDir: join(root, '.cache', 'vite'),
+  plugins: [react()],
+  logLevel: 'warn',
+  build: {
+    target: 'chrome148',
+    outDir: join(root, '.cache', 'page'),
+    emptyOutDir: true,
+    // The policy of the page knows no inline script and no data: font.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+} satisfies InlineConfig;

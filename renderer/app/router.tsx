@@ -1,0 +1,88 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Frame } from './Frame.tsx';
+import { plannerSearch, printSearch, recordsSearch, scopeSearch } from './search-params.ts';
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/start', replace: true });
+  },
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../start/StartScreen.tsx'), 'StartScreen'),
+});
+
+const plannerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/learner/$trajectoryId',
+  validateSearch: plannerSearch,
+  component: lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$list',
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import('../people/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/calendar',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('../calendar/SchoolCalendarScreen.tsx'), 'SchoolCalendarScreen'),
+});
+
+const versionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/versions/$trajectoryId',
+  component: lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen'),
+});
+
+const printRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print',
+  validateSearch: printSearch,
+  component: lazyRouteComponent(() => import('../print/PrintScreen.tsx'), 'PrintScreen'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('../settings/SettingsScreen.tsx'), 'SettingsScreen'),
+});
+
+/** Every address of the application; after the `#`, because both hosts serve one page. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    startRoute,
+    plannerRoute,
+    peopleRoute,
+    calendarRoute,
+    versionsRoute,
+    printRoute,
+    settingsRoute,
+  ]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,28 @@
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+
+export const plannerViews = ['year', 'month', 'week'] as const;
+export type PlannerView = (typeof plannerViews)[number];
+
+/** What the address of the planner says; anything else in it is left out. */
+export function plannerSearch(search: Record<string, unknown>): { view?: PlannerView; day?: string } {
+  const view = plannerViews.find((known) => known === search.view);
+  const day = text(search.day);
+  return { ...(view && { view }), ...(day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && { day }) };
+}
+
+/** Which record is open in a list, and whether it is being edited. */
+export function recordsSearch(search: Record<string, unknown>): { id?: string; edit?: string } {
+  const [id, edit] = [text(search.id), text(search.edit)];
+  return { ...(id !== undefined && { id }), ...(edit !== undefined && { edit }) };
+}
+
+export function scopeSearch(search: Record<string, unknown>): { scope?: string } {
+  const scope = text(search.scope);
+  return scope === undefined ? {} : { scope };
+}
+
+/** Which sheets of which learners, divided by commas. */
+export function printSearch(search: Record<string, unknown>): { sheets?: string; learners?: string } {
+  const [sheets, learners] = [text(search.sheets), text(search.learners)];
+  return { ...(sheets !== undefined && { sheets }), ...(learners !== undefined && { learners }) };
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+
+/** One step of the path to what is on screen; the last one names the screen and has no address. */
+export type Crumb = { readonly label: string; readonly to?: string };
+
+/** What a screen puts in the frame around it. */
+export type FrameSlots = {
+  readonly crumbs?: readonly Crumb[];
+  /** At the right of the top bar: view switch, at most one secondary and one primary button. */
+  readonly actions?: ReactNode;
+  /** In the status bar: keys at the left, what is selected at the right. */
+  readonly status?: ReactNode;
+};
+
+let slots: FrameSlots = {};
+const listeners = new Set<() => void>();
+
+function set(next: FrameSlots): void {
+  slots = next;
+  for (const listener of listeners) listener();
+}
+
+/** Fills the top bar and the status bar while the screen is there. */
+export function useFrame(filled: FrameSlots): void {
+  // After every showing of the screen: what it puts in the frame is as new as the screen itself.
+  useLayoutEffect(() => set(filled));
+  useLayoutEffect(() => () => set({}), []);
+}
+
+export function useFrameSlots(): FrameSlots {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => slots,
+  );
+}

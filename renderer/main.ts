@@ -1,0 +1,12 @@
+import { config } from 'zod';
+import { applyStoredTheme } from './theme/stored-theme.ts';
+
+// What loads after this reads the nonce once, when its module runs; the scroll lock of dialogs knows it by this name.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+// Else zod tries out code made from text, which the policy reports.
+config({ jitless: true });
+applyStoredTheme();
+
+const { startPage } = await import('./app/start-page.tsx');
+await startPage(nonce);
