@@ -39,3 +39,15 @@ export function hasChangesIn(
   const { frame } = facts.plan.context;
   return [...changedDays].some((day) => day >= frame.first + first && day <= frame.first + last);
 }
+
+/** The version that a sheet of several learners shows: the one they all have, changed when one of them changed; else none. */
+export function commonVersion(learners: readonly LearnerSheet[]): SheetVersion | undefined {
+  const [first, ...others] = learners.map(({ version }) => version);
+  if (!first || others.some((version) => version?.number !== first.number)) return undefined;
+  const all = [first, ...others];
+  return {
+    number: first.number,
+    isFinal: all.every((version) => version?.isFinal),
+    isChanged: all.some((version) => version?.isChanged),
+  };
+}

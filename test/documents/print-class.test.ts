@@ -109,6 +109,15 @@ describe('beside published versions', () => {
     await expect(printClass(base, request({ versions, shown: 'changed' }))).rejects.toThrow(NothingToPrintError);
   });
 
+  test('a class sheet has a version where all learners have the same', async () => {
+    const sheet = { sheet: 'class', shown: 'published' } as const;
+    const [mixed] = await pagesOf(changed, { ...sheet, versions });
+    expect(mixed).not.toContain('Versie');
+    const [same] = await pagesOf(base, { ...sheet, versions: [versions[0]!, versions[2]!] });
+    expect(same).toContain('Versie 1');
+    expect(same).toContain('1 WZC De Proefbank');
+  });
+
   test('a version whose days come out otherwise is refused', async () => {
     const plannedDays = { firstDay: isoDate('2026-09-01'), kinds: '33', workMinutes: [456] };
     const spoilt = [{ ...versions[1]!, plannedDays }];

@@ -7,13 +7,15 @@ const mondays = [0, 7, 63, 182];
 
 function loadsOf(change: CaseChange) {
   const facts = sheetsOf(change).map((sheet) => sheet.facts);
-  return workplaceLoads(facts[0]!.plan.context, facts, mondays);
+  return workplaceLoads(facts, mondays);
 }
 
 test('counts learners on the busiest day of each week, beside the places of that day', () => {
   const [residential, home] = loadsOf(classOf(5));
   expect(residential).toEqual({
-    workplace: 0,
+    id: 'wzc-1',
+    name: 'Afdeling Testtuin',
+    companyName: 'WZC De Proefbank',
     places: 12,
     weeks: [
       { learners: 5, places: 12 },
@@ -23,7 +25,7 @@ test('counts learners on the busiest day of each week, beside the places of that
     ],
   });
   expect(home).toMatchObject({
-    workplace: 1,
+    id: 'thuis-1',
     places: -1,
     weeks: [{ learners: 0 }, {}, {}, { learners: 5, places: -1 }],
   });
@@ -48,5 +50,15 @@ test('leaves out workplaces where nobody works', () => {
     fullYear(draft);
     draft.workplaces.push({ ...structuredClone(draft.workplaces[0]!), id: 'leeg' });
   });
-  expect(loads.map(({ workplace }) => workplace)).toEqual([0, 1]);
+  expect(loads.map(({ id }) => id)).toEqual(['wzc-1', 'thuis-1']);
+});
+
+test('counts plans made from class years of their own by workplace', () => {
+  const swapped: CaseChange = (draft) => {
+    fullYear(draft);
+    draft.workplaces.reverse();
+  };
+  const facts = [fullYear, swapped].flatMap((change) => sheetsOf(change).map((sheet) => sheet.facts));
+  const loads = workplaceLoads(facts, [0]);
+  expect(loads).toMatchObject([{ id: 'wzc-1', weeks: [{ learners: 2 }] }]);
 });

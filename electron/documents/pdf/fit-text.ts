@@ -67,11 +67,25 @@ function breakWord(word: string, cut: FontCut, size: number, width: number): str
   return [...pieces, piece];
 }
 
+/** Two clock times as `formatClockRange` writes them: a line does not end between them where it can be helped. */
+const clockRange = /(\d[.:h]\d\d) – (?=\d{1,2}[.:h]\d\d)/g;
+const held = '\u0000';
+
+/** The words of a text; a range of clock times that fits a line is one. */
+function wordsOf(text: string, fits: (word: string) => boolean): string[] {
+  if (!text.includes(' – ')) return text.split(/ +/);
+  return text
+    .replace(clockRange, `$1${held}–${held}`)
+    .split(/ +/)
+    .map((word) => word.replaceAll(held, ' '))
+    .flatMap((word) => (fits(word) ? [word] : word.split(' ')));
+}
+
 /** Lines of a text at a width, broken at spaces and, in a word wider than the line, between letters. */
 export function wrapText(text: string, cut: FontCut, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/)) {
+  for (const word of wordsOf(text, (one) => textWidth(one, cut, size) <= width)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, cut, size) <= width) {
       line = longer;

@@ -42,6 +42,12 @@ describe('lines and blocks', () => {
     expect(wrapText('Werkplek thuis', 'regular', 8, room)).toEqual(['Werkplek', 'thuis']);
     expect(wrapText('Werkplekken', 'regular', 8, room).join('')).toBe('Werkplekken');
   });
+  test.each(['16.00 – 19.36', '16:00 – 19:36', '7h00 – 15h06'])('do not part %s where a line holds it', (range) => {
+    const room = textWidth(range, 'regular', 8) + 0.1;
+    expect(wrapText(`van ${range}`, 'regular', 8, room)).toEqual(['van', range]);
+    const narrow = textWidth('16.00 – ', 'regular', 8);
+    expect(wrapText(range, 'regular', 8, narrow).join(' ')).toBe(range);
+  });
   test('no line of a block is wider, no block higher, and the text stays in order', () => {
     fc.assert(
       fc.property(text, text, width, fc.double({ min: 3, max: 30, noNaN: true }), (first, second, room, height) => {

@@ -16,8 +16,8 @@ export type ClassDrawing = SheetDrawing & {
   /** First and last day index that the sheet shows: September to its last month. */
   readonly shown: { readonly first: number; readonly last: number };
   readonly loads: readonly WorkplaceLoad[];
-  /** The number of each workplace as names, rows and load show it, by its index in the context. */
-  readonly placeNumbers: ReadonlyMap<number, number>;
+  /** The number of each workplace as names, rows and load show it, by its id. */
+  readonly placeNumbers: ReadonlyMap<string, number>;
   /** Height of one row of the load in millimetres: more where names need several lines. */
   readonly loadRow: number;
   /** The document's date in words. */
@@ -37,7 +37,7 @@ export const classLayout = {
   places: 20,
   average: 11,
   groupHeight: 5.4,
-  row: { most: 8, least: 4.7 },
+  row: { most: 10, least: 4.7 },
   load: { heading: 6.5, row: 4, tallRow: 5.8 },
   legend: { top: 281, height: 3.6 },
   footerBaseline: 290.5,

@@ -1,5 +1,4 @@
-import type { PlanningContext } from '../../../../shared/plan/planning-context.ts';
-import type { WeekLoad } from '../../workplace-load.ts';
+import type { WeekLoad, WorkplaceLoad } from '../../workplace-load.ts';
 import { middleBaseline } from '../draw-day-cell.ts';
 import { fitBlock, writeBlock, writeFitted } from '../fit-text.ts';
 import { fillCell } from '../pen.ts';
@@ -40,24 +39,21 @@ function drawWeek(drawing: ClassDrawing, load: WeekLoad, at: number, y: number, 
 const labelSize = 6.5;
 const labelWidth = classLayout.names + classLayout.places - 8;
 
-function workplaceLabel({ workplaces, companies }: PlanningContext, index: number): string {
-  const { workplace, company } = workplaces[index]!;
-  const employer = companies[company]!.company.name;
-  return employer === workplace.name ? employer : `${employer}, ${workplace.name}`;
+function workplaceLabel({ name, companyName }: WorkplaceLoad): string {
+  return companyName === name ? name : `${companyName}, ${name}`;
 }
 
 /** The height that the load's rows need: names too long for one line take three. */
-export function loadRowHeight(context: PlanningContext, workplaces: readonly number[]): number {
+export function loadRowHeight(loads: readonly WorkplaceLoad[]): number {
   const { row, tallRow } = classLayout.load;
-  const isLong = (workplace: number) => textWidth(workplaceLabel(context, workplace), 'narrow', 5) > labelWidth - 4;
-  return workplaces.some(isLong) ? tallRow : row;
+  const isLong = (load: WorkplaceLoad) => textWidth(workplaceLabel(load), 'narrow', 5) > labelWidth - 4;
+  return loads.some(isLong) ? tallRow : row;
 }
 
 /** Learners per workplace and week on its busiest day, in greys up to its capacity, with an exclamation mark above it. */
 export function drawClassLoad(drawing: ClassDrawing, top: number, from: number, until: number): void {
-  const { file, texts, colours, loads, placeNumbers, rows, loadRow } = drawing;
-  const { left, names, places, load } = classLayout;
-  const { context } = rows[0]!.sheet.facts.plan;
+  const { file, texts, colours, loads, placeNumbers, loadRow } = drawing;
+  const { left, names, places, load: layout } = classLayout;
   group(file, 'Sect', () => {
     tagged(file, 'H2', undefined, () => {
       const place = { x: left, y: top + 4.4, width: 120 };
@@ -67,11 +63,12 @@ export function drawClassLoad(drawing: ClassDrawing, top: number, from: number, 
       const hint = texts.translate('documents.classSheet.loadHint');
       writeFitted(file, hint, note, { cut: 'regular', size: 6.5, floor: 5 }, colours.ink3);
     });
-    loads.slice(from, until).forEach(({ workplace, places: most, weeks }, at) => {
-      const y = top + load.heading + at * loadRow;
+    loads.slice(from, until).forEach((load, at) => {
+      const { id, places: most, weeks } = load;
+      const y = top + layout.heading + at * loadRow;
       const baseline = middleBaseline({ x: 0, y, width: 0, height: loadRow }, 6.5);
       tagged(file, 'P', undefined, () => {
-        const text = `${placeNumbers.get(workplace)} ${workplaceLabel(context, workplace)}`;
+        const text = `${placeNumbers.get(id)} ${workplaceLabel(load)}`;
         const paragraph = { text, cut: 'regular', size: labelSize, floor: 3.4, colour: colours.ink } as const;
         const lines = fitBlock([paragraph], labelWidth, loadRow);
         const height = lines.reduce((sum, { leading }) => sum + leading, 0);

@@ -1,7 +1,8 @@
 import { planCode } from '../../plan-code.ts';
+import { commonVersion } from '../../sheet-request.ts';
 import { drawLegendRow, legendOf } from '../draw-legend.ts';
 import { drawTitleRow } from '../draw-title-row.ts';
-import { writeFitted } from '../fit-text.ts';
+import { fitLine, writeFitted } from '../fit-text.ts';
 import { drawDots, drawLine } from '../pen.ts';
 import { decoration, group, tagged } from '../sheet-file.ts';
 import { textWidth, writeText } from '../write-text.ts';
@@ -14,7 +15,6 @@ import { drawClassRow } from './class-row.ts';
 function drawTitle(drawing: ClassDrawing, page: number, pages: number): void {
   const { texts, rows } = drawing;
   const { left, right, titleBaseline } = classLayout;
-  const first = rows[0]!.sheet;
   const plans = rows.map(({ sheet }) => sheet.facts.plan);
   const schools = new Set(plans.map(({ classDays }) => classDays.school.name));
   const groups = new Set(plans.map(({ classDays }) => classDays.classGroup.name));
@@ -25,7 +25,7 @@ function drawTitle(drawing: ClassDrawing, page: number, pages: number): void {
     subtitle: [...schools, count].join(', '),
     size: 19,
     findings: rows.flatMap(({ sheet }) => sheet.findings),
-    version: first.version,
+    version: commonVersion(rows.map(({ sheet }) => sheet)),
     date: drawing.date,
     page,
     pages,
@@ -35,18 +35,27 @@ function drawTitle(drawing: ClassDrawing, page: number, pages: number): void {
   });
 }
 
+/** The heading of a class group, fitted: its name, its supervisor beside it, and where they end. */
+function headingOf({ texts }: ClassDrawing, block: ClassBlock) {
+  const { left, names, places } = classLayout;
+  const name = fitLine(block.name, names + places + 60, { cut: 'bold', size: 8.5, floor: 4.2 });
+  const nameEnd = left + textWidth(name.text, name.cut, name.size);
+  if (block.supervisor === '') return { name, end: nameEnd };
+  const text = texts.translate('documents.trajectorySupervisor', { name: block.supervisor });
+  const supervisor = fitLine(text, 120, { cut: 'regular', size: 6.5, floor: 4.2 });
+  const start = nameEnd + 3;
+  return { name, supervisor, start, end: start + textWidth(supervisor.text, supervisor.cut, supervisor.size) };
+}
+
 function drawBlock(drawing: ClassDrawing, block: ClassBlock, top: number, rowHeight: number): number {
-  const { file, texts, colours } = drawing;
-  const { left, groupHeight, names, places } = classLayout;
+  const { file, colours } = drawing;
+  const { left, groupHeight } = classLayout;
   let y = top + groupHeight;
   group(file, 'Sect', () => {
     tagged(file, 'H2', undefined, () => {
-      const place = { x: left, y: top + 4, width: names + places + 60 };
-      const taken = writeFitted(file, block.name, place, { cut: 'bold', size: 8.5, floor: 4.2 }, colours.ink);
-      if (block.supervisor === '') return;
-      const text = texts.translate('documents.trajectorySupervisor', { name: block.supervisor });
-      const beside = { x: left + taken + 3, y: top + 4, width: 120 };
-      writeFitted(file, text, beside, { cut: 'regular', size: 6.5, floor: 4.2 }, colours.ink3);
+      const { name, supervisor, start } = headingOf(drawing, block);
+      writeText(file, name.text, left, top + 4, { ...name, colour: colours.ink });
+      if (supervisor) writeText(file, supervisor.text, start, top + 4, { ...supervisor, colour: colours.ink3 });
     });
     for (const row of block.rows) {
       drawClassRow(drawing, row, y, rowHeight);
@@ -56,17 +65,22 @@ function drawBlock(drawing: ClassDrawing, block: ClassBlock, top: number, rowHei
   return y;
 }
 
-/** Thin lines where a month begins, through all rows. */
-function drawMonthLines(drawing: ClassDrawing, bottom: number): void {
+/** Thin lines where a month begins, through all rows, and past the headings that do not reach there. */
+function drawMonthLines(drawing: ClassDrawing, page: ClassPage): void {
   const { file, colours } = drawing;
-  const { head } = classLayout;
+  const { head, grid, groupHeight } = classLayout;
   const { x, width } = weekColumns(drawing);
   decoration(file, () => {
     for (const [first] of monthRuns(drawing).slice(1)) {
       const at = x + first * width - (width / 5.25) * 0.125;
       // The row of holiday names stays free: a name may be wider than its week.
       drawLine(file.pen, [at, head.months - 2.6], [at, head.mondays + 0.6], colours.line, 0.15);
-      drawLine(file.pen, [at, head.rule], [at, bottom], colours.line, 0.15);
+      let top: number = grid.top;
+      page.blocks.forEach((block, index) => {
+        const from = headingOf(drawing, block).end + 1 < at ? top : top + groupHeight;
+        top += groupHeight + block.rows.length * page.rowHeight;
+        drawLine(file.pen, [at, index === 0 && from < head.rule + 1 ? head.rule : from], [at, top], colours.line, 0.15);
+      });
     }
   });
 }
@@ -106,9 +120,7 @@ export function drawClassPage(drawing: ClassDrawing, page: ClassPage, number: nu
   group(file, 'Art', () => {
     drawTitle(drawing, number, pages);
     drawClassHead(drawing);
-    const rowCount = page.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
-    const height = page.blocks.length * classLayout.groupHeight + rowCount * page.rowHeight;
-    if (page.blocks.length > 0) drawMonthLines(drawing, classLayout.grid.top + height);
+    drawMonthLines(drawing, page);
     let y: number = classLayout.grid.top;
     for (const block of page.blocks) y = drawBlock(drawing, block, y, page.rowHeight);
     if (page.loadUntil > page.loadFrom) drawClassLoad(drawing, y, page.loadFrom, page.loadUntil);

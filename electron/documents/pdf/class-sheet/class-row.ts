@@ -2,6 +2,7 @@ import { isoWeekOf } from '../../../../shared/calendar/iso-date.ts';
 import type { DayKind } from '../../../../shared/design/day-kinds.ts';
 import { type DayLook, type HalfLook, hasKind } from '../../../../shared/design/day-looks.ts';
 import { formatHours } from '../../../../shared/messages/format.ts';
+import { workplaceIdsOf } from '../../workplace-load.ts';
 import { middleBaseline } from '../draw-day-cell.ts';
 import { fitBlock, type PlacedLine, writeBlock, writeFitted } from '../fit-text.ts';
 import { needsPatch, paintCell } from '../paint-day.ts';
@@ -28,7 +29,14 @@ function runsOfWeek(looks: readonly DayLook[], monday: number): Run[] {
 }
 
 const patternScale = 0.72;
+/** Sizes of letters in a row of the usual height; higher rows have larger ones. */
 const [runLetter, dayLetter, halfLetter] = [6, 4.6, 4.2];
+const usualRow = 6.3;
+const mostGrowth = 1.3;
+
+function growthOf(height: number): number {
+  return Math.max(1, Math.min(mostGrowth, height / usualRow));
+}
 
 function drawPart(drawing: ClassDrawing, half: HalfLook, box: Box, letterSize: number): void {
   if (!hasKind(half)) return;
@@ -37,7 +45,7 @@ function drawPart(drawing: ClassDrawing, half: HalfLook, box: Box, letterSize: n
   const paint = dayPaint(half.kind, style);
   const letter = texts.letters[half.kind];
   const cut = letterSize < runLetter ? 'narrowBold' : 'bold';
-  const size = Math.min(letterSize, Math.floor(((box.width * 0.96) / textWidth(letter, cut, 1)) * 20) / 20);
+  const size = Math.floor(Math.min(letterSize, (box.width * 0.96) / textWidth(letter, cut, 1)) * 20) / 20;
   const width = textWidth(letter, cut, size);
   if (needsPatch(half.kind)) {
     const patchWidth = Math.min(box.width - 0.2, width + 0.5);
@@ -63,13 +71,14 @@ function drawPart(drawing: ClassDrawing, half: HalfLook, box: Box, letterSize: n
 function drawRun(drawing: ClassDrawing, run: Run, x: number, y: number, height: number, day: number): void {
   const box = { x: x + run.first * day, y, width: (run.last - run.first + 1) * day - 0.08, height };
   const { look } = run;
+  const growth = growthOf(height);
   if (look.isWhole) {
-    drawPart(drawing, look.morning, box, run.last > run.first ? runLetter : dayLetter);
+    drawPart(drawing, look.morning, box, (run.last > run.first ? runLetter : dayLetter) * growth);
     return;
   }
   const half = (height - 0.15) / 2;
-  drawPart(drawing, look.morning, { ...box, height: half }, halfLetter);
-  drawPart(drawing, look.afternoon, { ...box, y: y + half + 0.15, height: half }, halfLetter);
+  drawPart(drawing, look.morning, { ...box, height: half }, halfLetter * growth);
+  drawPart(drawing, look.afternoon, { ...box, y: y + half + 0.15, height: half }, halfLetter * growth);
 }
 
 /** A dot for weekend work in the gap after the week, and an outline for each changed day. */
@@ -117,16 +126,15 @@ function placesOf(
   { placeNumbers }: ClassDrawing,
   { sheet }: ClassRow,
 ): { readonly numbers: string; readonly named: string } {
-  const { placements, context } = sheet.facts.plan;
-  const inOrder = placements.filter(({ first, last }) => last >= first).toSorted((a, b) => a.first - b.first);
-  const workplaces = [...new Set(inOrder.map(({ workplace }) => workplace))];
-  const numberOf = (workplace: number) => String(placeNumbers.get(workplace) ?? '');
-  const named = workplaces.map((workplace) => {
-    const { company } = context.companies[context.workplaces[workplace]!.company]!;
+  const { workplaces, companies } = sheet.facts.plan.context;
+  const ids = workplaceIdsOf(sheet.facts.plan);
+  const numberOf = (id: string) => String(placeNumbers.get(id) ?? '');
+  const named = ids.map((id) => {
+    const { company } = workplaces.find(({ workplace }) => workplace.id === id)!;
     // A number stays on the line of its name.
-    return `${numberOf(workplace)}\u00a0${company.name}`.trim();
+    return `${numberOf(id)}\u00a0${companies[company]!.company.name}`.trim();
   });
-  return { numbers: workplaces.map(numberOf).join(', '), named: named.join(', ') };
+  return { numbers: ids.map(numberOf).join(', '), named: named.join(', ') };
 }
 
 /** Names where they fit whole; else the numbers alone, which the load explains. */

@@ -1,7 +1,7 @@
 import { dayLooksOf } from '../../../../shared/design/day-looks.ts';
 import type { PlanFacts } from '../../../../shared/rules/plan-facts.ts';
 import type { SheetRequest } from '../../sheet-request.ts';
-import { workplaceLoads } from '../../workplace-load.ts';
+import { workplaceIdsOf, workplaceLoads } from '../../workplace-load.ts';
 import { monthsOfYear } from '../../year-months.ts';
 import { fileTitle, longDate } from '../file-title.ts';
 import { sheetColours } from '../sheet-colours.ts';
@@ -38,9 +38,9 @@ export async function makeClassSheet(request: ClassSheetRequest): Promise<Uint8A
   const { context } = learners[0]!.facts.plan;
   const shown = shownDays(learners);
   const mondays = mondaysOf(shown);
-  const used = new Set(learners.flatMap(({ facts }) => facts.plan.placements.map(({ workplace }) => workplace)));
+  const used = new Set(learners.flatMap(({ facts }) => workplaceIdsOf(facts.plan)));
   const everyone = [...learners.map(({ facts }) => facts), ...others];
-  const loads = workplaceLoads(context, everyone, mondays).filter(({ workplace }) => used.has(workplace));
+  const loads = workplaceLoads(everyone, mondays).filter(({ id }) => used.has(id));
   const drawing: ClassDrawing = {
     file,
     texts,
@@ -51,11 +51,8 @@ export async function makeClassSheet(request: ClassSheetRequest): Promise<Uint8A
     shown,
     firstDay: context.frame.first,
     loads,
-    loadRow: loadRowHeight(
-      context,
-      loads.map(({ workplace }) => workplace),
-    ),
-    placeNumbers: new Map(loads.map(({ workplace }, at) => [workplace, at + 1])),
+    loadRow: loadRowHeight(loads),
+    placeNumbers: new Map(loads.map(({ id }, at) => [id, at + 1])),
     date: longDate(date, texts),
   };
   const pages = classPages(drawing.rows, loads.length, drawing.loadRow);
