@@ -81,7 +81,7 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
           const words = entry.part === 'day' ? day : `${day}, ${t(`plannerDialogs.parts.${entry.part}`)}`;
           return (
             <span key={`${entry.date} ${entry.part}`} className={styles.chip}>
-              <b className={`${styles.swatch} day-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
+              <b className={`${styles.swatch} kind-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
               {words}
               <ActionIcon
                 size="xs"

@@ -30,7 +30,7 @@ function weekdayNames(language: string): string[] {
 function Half({ cell, isLow }: { cell: CycleCell; isLow: boolean }) {
   const { t } = useText();
   return (
-    <span className={`${styles.half} ${cell.kind ? `day-${cell.kind}` : styles.empty}`} data-low={isLow || undefined}>
+    <span className={`${styles.half} ${cell.kind ? `kind-${cell.kind}` : styles.empty}`} data-low={isLow || undefined}>
       <span className={styles.cellText}>
         <b>{cell.name}</b>
         {!isLow && <span>{cell.hours}</span>}

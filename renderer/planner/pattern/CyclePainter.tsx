@@ -46,7 +46,7 @@ export function CyclePainter({ brushes, brush, part, onBrush, onPart }: Props) {
           aria-pressed={brush === assignment}
           onClick={() => onBrush(assignment)}
         >
-          <b className={`${styles.swatch} day-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
+          <b className={`${styles.swatch} kind-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
           {name}
         </button>
       ))}

@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { timeAxisOf } from '../timeline/time-axis.ts';
 import styles from './PatternDialog.module.css';
 
-const classOf = (look: HalfLook) => (hasKind(look) ? `day-${look.kind}` : styles.empty);
+const classOf = (look: HalfLook) => (hasKind(look) ? `kind-${look.kind}` : styles.empty);
 
 /** The year as columns of weeks, without letters; days that change have a frame. */
 export const YearStrip = memo(function YearStrip({

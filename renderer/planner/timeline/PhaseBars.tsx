@@ -22,7 +22,7 @@ function Bar({ bar, axis, language }: { bar: PhaseBar; axis: TimeAxis; language:
       : t('timeLine.monthsOfRange', { count: bar.months, least: bar.minMonths, most: bar.maxMonths ?? '' });
   return (
     <div
-      className={`${styles.phase} day-${bar.kind}`}
+      className={`${styles.phase} kind-${bar.kind}`}
       style={spanOn(axis, bar.first, bar.last)}
       title={`${bar.phaseName}: ${place}, ${period}`}
     >

@@ -24,9 +24,9 @@ function Week({ bar, axis }: { bar: WeekBar; axis: TimeAxis }) {
   const title = `${name}: ${formatHours(bar.workMinutes)}`;
   return (
     <div className={styles.week} title={title}>
-      {bar.isHoliday && bar.workMinutes === 0 && <div className={`${styles.holiday} day-leave-unpaid`} />}
+      {bar.isHoliday && bar.workMinutes === 0 && <div className={`${styles.holiday} kind-leave-unpaid`} />}
       {bar.kind && (
-        <div className={`${styles.bar} day-${bar.kind}`} style={{ height: `${shareOf(bar.workMinutes)}%` }} />
+        <div className={`${styles.bar} kind-${bar.kind}`} style={{ height: `${shareOf(bar.workMinutes)}%` }} />
       )}
       {bar.overMinutes > 0 && (
         <WarningMark
