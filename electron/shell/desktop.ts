@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { app, Menu, shell } from 'electron';
+import type { ShellAsk, StoreChoice } from '../../shared/api/shell.ts';
+import type { Language } from '../../shared/messages/format.ts';
+import type { Translate } from '../../shared/messages/word-finding.ts';
+import type { ApiContext } from '../api/context.ts';
+import { userName } from '../launch/user-name.ts';
+import { StoreError } from '../store/store-error.ts';
+import { joinRunning } from '../web/join-running.ts';
+import { showAbout } from './about.ts';
+import { chooseFile, chooseNewStore } from './choose-store.ts';
+import { menuTemplate } from './menu-template.ts';
+import { openStores } from './open-stores.ts';
+import { watchPage } from './page-gone.ts';
+import type { Parts } from './parts.ts';
+import { openPlanWindow } from './plan-window.ts';
+import { type PlanWindow, planWindows } from './plan-windows.ts';
+import { recentStores } from './recent-stores.ts';
+import { fileToOpen } from './shell-words.ts';
+import { openOrAsk } from './start-up-error.ts';
+import { namesOf, windowShells } from './window-shell.ts';
+
+export type DesktopOptions = {
+  readonly parts: Parts;
+  readonly appVersion: string;
+  /** Where the shell keeps what it remembers. */
+  readonly dataFolder: string;
+  readonly usualStore: string;
+  readonly usualLanguage: Language;
+  readonly translates: Readonly<Record<Language, Translate>>;
+  readonly isShown: boolean;
+};
+
+export type Desktop = {
+  /** Opens a store, or brings its window forward; asks a person what to do when that fails. */
+  readonly openStore: (file: string) => Promise<void>;
+  /** Hands a class file to the window in front. */
+  readonly importFile: (file: string) => Promise<void>;
+  readonly front: () => PlanWindow | undefined;
+  readonly contextOf: (pageId: number) => ApiContext | undefined;
+  /** The language of the window in front. */
+  readonly language: () => Language;
+  readonly hasOpenStores: () => boolean;
+  readonly closeStores: () => Promise<void>;
+  /** The store to open when none is named. */
+  readonly lastStore: () => string;
+};
+
+const clock = () => new Date();
+const report = (error: unknown) => console.error(error);
+
+/** Everything that windows, menu and dialogs do together. Electron has to be ready. */
+export function createDesktop(options: DesktopOptions): Desktop {
+  const { parts, appVersion, dataFolder, usualLanguage, translates, isShown } = options;
+  const recent = recentStores(join(dataFolder, 'recent-stores.json'));
+  const languageOf = (one: PlanWindow | undefined) => one?.store.language() ?? usualLanguage;
+  const translateOf = (one = windows.front()) => translates[languageOf(one)];
+
+  const stores = openStores({
+    clock,
+    appVersion,
+    userName: userName(),
+    usualLanguage,
+    onTrouble: report,
+    onLanguage: setMenu,
+  });
+  const shellOf = windowShells({ recent, openStore: choose, translateOf, documents: app.getPath('documents') });
+  const windows = planWindows({ stores, openWindow, shellOf, onFront: setMenu });
+
+  function openWindow(storeFile: string) {
+    const stateFile = join(dataFolder, 'window.json');
+    const window = openPlanWindow({ parts, isPackaged: app.isPackaged, stateFile, storeFile, isShown });
+    watchPage(window, () => translateOf());
+    return window;
+  }
+
+  async function show(file: string): Promise<void> {
+    try {
+      const one = await windows.show(file);
+      recent.add(one.store.file);
+      app.addRecentDocument(one.store.file);
+      setMenu();
+    } catch (error) {
+      const isHeld = error instanceof StoreError && error.code === 'held';
+      const address = isHeld ? await joinRunning(file) : undefined;
+      if (address === undefined) throw error;
+      await shell.openExternal(address);
+    }
+  }
+
+  async function openStore(file: string): Promise<void> {
+    const language = languageOf(windows.front());
+    await openOrAsk(file, show, { language, translate: translates[language], clock });
+  }
+
+  function lastStore(): string {
+    return recent.list()[0] ?? options.usualStore;
+  }
+
+  async function importFile(file: string): Promise<void> {
+    if (!windows.front()) await openStore(lastStore());
+    const front = windows.front();
+    if (!front) return;
+    front.classFile = file;
+    front.asks.publish('ask', 'takeFile');
+  }
+
+  async function choose(choice: StoreChoice, from = windows.front()): Promise<void> {
+    const asked = { window: from?.window, translate: translateOf(from) };
+    const chosen = {
+      choose: () => chooseFile(asked),
+      create: () => chooseNewStore(asked),
+      recent: async () => (choice.how === 'recent' ? recent.list()[choice.index] : undefined),
+    };
+    const file = await chosen[choice.how]();
+    if (file === undefined) return;
+    const { classFile } = fileToOpen(file);
+    await (classFile === undefined ? openStore(file) : importFile(classFile));
+  }
+
+  function setMenu(): void {
+    const ask = (what: ShellAsk) => windows.front()?.asks.publish('ask', what);
+    const begin = (choice: StoreChoice) => void choose(choice).catch(report);
+    const template = menuTemplate(
+      translateOf(),
+      {
+        ask,
+        newStore: () => begin({ how: 'create' }),
+        openStore: () => begin({ how: 'choose' }),
+        openRecent: (index) => begin({ how: 'recent', index }),
+        showStore: () => shell.showItemInFolder(windows.front()?.store.file ?? lastStore()),
+        newWindow: () => {
+          const front = windows.front();
+          if (front) windows.add(front.store);
+          else openStore(lastStore()).catch(report);
+        },
+        about: () => {
+          const one = windows.front();
+          showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon }).catch(report);
+        },
+      },
+      { isMac: process.platform === 'darwin', isPackaged: app.isPackaged, recent: namesOf(recent.list()) },
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  return {
+    openStore,
+    importFile,
+    front: windows.front,
+    contextOf: windows.contextOf,
+    language: () => languageOf(windows.front()),
+    hasOpenStores: () => stores.count() > 0,
+    closeStores: stores.closeAll,
+    lastStore,
+  };
+}

@@ -1,0 +1,23 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { Translate } from '../../shared/messages/word-finding.ts';
+
+/** Offers to load the page again when its process has died; the store lives in this process and is not touched. */
+export function watchPage(window: BrowserWindow, translateOf: () => Translate): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const translate = translateOf();
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      title: 'Duaalplanner',
+      message: translate('shell.page.gone'),
+      detail: translate('shell.page.goneDetail'),
+      buttons: [translate('shell.page.reload'), translate('shell.page.close')],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (window.isDestroyed()) return;
+    if (response === 0) window.webContents.reload();
+    else window.destroy();
+  });
+}
