@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { pageConfig } from './page.config.ts';
@@ -14,6 +14,8 @@ export async function buildPage(folder = pageFolder): Promise<string> {
   const staging = await mkdtemp(`${folder}-building-`);
   try {
     await build({ ...pageConfig, build: { ...pageConfig.build, outDir: staging } });
+    // A temporary folder is its maker's alone; the page is for whoever may read the checkout.
+    await chmod(staging, 0o755);
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
   } finally {

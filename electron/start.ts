@@ -28,8 +28,13 @@ type Start = {
 const say = (text: string) => console.log(text);
 const warn = (text: string) => console.error(text);
 
+/** What was named goes on to the window; it remembers for itself what was open last. */
+function namedWords({ storeFile, language }: StartOptions): string[] {
+  return [...(storeFile ? ['--store', storeFile] : []), ...(language ? ['--language', language] : [])];
+}
+
 /** The code Electron ended with; undefined where it cannot run, which is said. */
-async function tryElectron({ options, storeFile, translate }: Start): Promise<number | undefined> {
+async function tryElectron({ options, translate }: Start): Promise<number | undefined> {
   const sayWhyNot = (reason: string, params: Readonly<Record<string, string>> = {}) =>
     warn(translate(`startUp.electron.${options.host === 'electron' ? 'forced.' : ''}${reason}`, params));
   if (!hasScreen()) return void sayWhyNot('noDisplay');
@@ -37,8 +42,7 @@ async function tryElectron({ options, storeFile, translate }: Start): Promise<nu
   const program = isThere && findElectron();
   if (!program) return void sayWhyNot('missing');
   if (needsNoSandbox()) warn(translate('startUp.electron.root'));
-  const words = [join(root, 'electron', 'main.ts'), '--store', storeFile, '--language', options.language];
-  const run = await runElectron(program, words);
+  const run = await runElectron(program, [join(root, 'electron', 'main.ts'), ...namedWords(options)]);
   if (run.cameUp) return run.code;
   return void sayWhyNot('died', { detail: run.detail });
 }
@@ -85,7 +89,7 @@ async function run(start: Start): Promise<number> {
 /** Starts the planner: joins the one that has the store open, else in a window where that is possible, else in the browser. */
 export async function startPlanner(words: readonly string[]): Promise<number> {
   const options = readStartOptions(words, process.env.INIT_CWD ?? process.cwd());
-  const translate = await createTranslate(options.language);
+  const translate = await createTranslate(options.language ?? 'nl');
   if ('key' in options) {
     warn(translate(options.key, options.params));
     return notStarted;

@@ -3,12 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { buildPage, isPageOld } from '../electron/launch/built-page.ts';
 import { ownStore, thisProcess } from '../electron/store/place/own-store.ts';
 import { closeStore } from '../electron/store/store.ts';
 import { ask, enter } from './support/a-browser-host.ts';
 import { addressOf, aStart } from './support/a-start.ts';
 import { aFilledStore, aFolder } from './support/a-store.ts';
+
+const root = join(import.meta.dirname, '..');
+
+// The first start of a checkout builds the page, which takes a while; the tests below are about all later ones.
+beforeAll(async () => {
+  if (isPageOld(root)) await buildPage(root);
+});
 
 const inBrowser = (file: string, ...more: string[]) => ['--browser', '--language', 'en', '--store', file, ...more];
 

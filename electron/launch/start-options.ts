@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/messages/format.ts';
 
 export type StartOptions = {
-  readonly language: Language;
+  /** The language that was named. */
+  readonly language?: Language;
   /** The store that was named. */
   readonly storeFile?: string;
   /** The only host that will do; without it the best one is picked. */
@@ -12,9 +13,9 @@ export type StartOptions = {
   readonly asksHelp: boolean;
 };
 
-/** A wrong call, as a text key with values, in the language that could be read. */
+/** A wrong call, as a text key with values, in the language that was named, if that could be read. */
 export type WrongCall = {
-  readonly language: Language;
+  readonly language?: Language;
   readonly key: string;
   readonly params: Readonly<Record<string, string>>;
 };
@@ -40,15 +41,16 @@ export function readStartOptions(words: readonly string[], folder: string): Star
     values = parse(words);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { language: 'nl', key: 'startUp.options', params: { detail: error.message } };
+    return { key: 'startUp.options', params: { detail: error.message } };
   }
-  const asked = values.language ?? 'nl';
-  const language = languages.find((known) => known === asked);
-  if (!language) return { language: 'nl', key: 'cli.errors.language', params: { choices: languages.join(', ') } };
-  if (values.store === '') return { language, key: 'startUp.options', params: { detail: '--store' } };
-  if (values.electron && values.browser) return { language, key: 'startUp.bothHosts', params: {} };
+  const language = languages.find((known) => known === values.language);
+  if (values.language !== undefined && !language)
+    return { key: 'cli.errors.language', params: { choices: languages.join(', ') } };
+  const named = { ...(language && { language }) };
+  if (values.store === '') return { ...named, key: 'startUp.options', params: { detail: '--store' } };
+  if (values.electron && values.browser) return { ...named, key: 'startUp.bothHosts', params: {} };
   return {
-    language,
+    ...named,
     ...(values.store !== undefined && { storeFile: resolve(folder, values.store) }),
     ...(values.electron && { host: 'electron' }),
     ...(values.browser && { host: 'browser' }),
