@@ -11,13 +11,13 @@ import { showAbout } from './about.ts';
 import { chooseFile, chooseNewStore } from './choose-store.ts';
 import { menuTemplate } from './menu-template.ts';
 import { openStores } from './open-stores.ts';
-import { watchPage } from './page-gone.ts';
 import type { Parts } from './parts.ts';
 import { openPlanWindow } from './plan-window.ts';
 import { type PlanWindow, planWindows } from './plan-windows.ts';
 import { recentStores } from './recent-stores.ts';
 import { fileToOpen } from './shell-words.ts';
 import { openOrAsk } from './start-up-error.ts';
+import { watchPage } from './watch-page.ts';
 import { namesOf, windowShells } from './window-shell.ts';
 
 export type DesktopOptions = {

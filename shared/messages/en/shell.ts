@@ -89,5 +89,9 @@ export const shell = {
     goneDetail: 'Everything that was saved is still there. Reload the screen to go on.',
     reload: 'Reload',
     close: 'Close the window',
+    leave: 'There is input that was not saved yet.',
+    leaveDetail: 'Close now and it is gone; everything that was saved stays.',
+    stay: 'Stay',
+    leaveYes: 'Close anyway',
   },
 } as const;

@@ -89,5 +89,9 @@ export const shell = {
     goneDetail: 'Tout ce qui était enregistré est encore là. Recharge l’écran pour continuer.',
     reload: 'Recharger',
     close: 'Fermer la fenêtre',
+    leave: 'Il reste une saisie qui n’est pas enregistrée.',
+    leaveDetail: 'Si tu fermes maintenant, elle est perdue ; tout ce qui était enregistré reste.',
+    stay: 'Rester',
+    leaveYes: 'Fermer quand même',
   },
 } as const;

@@ -89,5 +89,9 @@ export const shell = {
     goneDetail: 'Alles wat bewaard was, is er nog. Laad het scherm opnieuw om verder te werken.',
     reload: 'Laad opnieuw',
     close: 'Sluit het venster',
+    leave: 'Er staat nog invoer die niet bewaard is.',
+    leaveDetail: 'Sluit je nu, dan is die weg; al wat bewaard was, blijft.',
+    stay: 'Blijf',
+    leaveYes: 'Sluit toch',
   },
 } as const;
