@@ -39,6 +39,8 @@ export type SheetFile = {
   readonly written: Record<FontCut, Map<string, string>>;
   /** Drawings that are used again and again, by their key. */
   readonly stamps: Map<string, Stamp>;
+  /** What the open tag has been given: `isRead` where its own texts are read, `hasText` once it has one. */
+  readonly tag: { isRead: boolean; hasText: boolean };
   /** Where the next tag hangs, innermost last. */
   readonly parents: PDFKit.PDFStructureElement[];
   /** The file so far. */
@@ -93,7 +95,8 @@ export function openSheetFile({ title, language, date }: SheetFileOptions): Shee
   const written = Object.fromEntries(fontCuts.map((cut) => [cut, new Map()])) as unknown as SheetFile['written'];
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, pen, language, fonts, written, stamps: new Map(), parents: [root], chunks };
+  const tag = { isRead: false, hasText: false };
+  return { doc, pen, language, fonts, written, stamps: new Map(), tag, parents: [root], chunks };
 }
 
 /** Hands the operators of the page to pdfkit. */
@@ -142,14 +145,18 @@ export function group(file: SheetFile, type: GroupType, draw: () => void): void 
 }
 
 /**
- * Draws one thing that is read as one: a heading or a paragraph. `alt` is read instead of the marks: a day's letter
- * and number become words. Tags do not nest.
+ * Draws one thing that is read as one: a heading or a paragraph; its texts are read as words of one sentence. `alt` is read
+ * instead of the marks: a day's letter and number become words. Tags do not nest.
  */
 export function tagged(file: SheetFile, type: TagType, alt: string | undefined, draw: () => void): void {
   const options = { ...(alt !== undefined && { alt }), ...(type === 'TH' && { scope: 'Column' }) };
+  const { tag } = file;
+  tag.isRead = alt === undefined;
+  tag.hasText = false;
   const element = file.doc.struct(type, options, draw);
   file.parents.at(-1)!.add(element);
   element.end();
+  tag.isRead = false;
 }
 
 /** Draws what is not read: lines, tints, empty cells. Everything on a page is either tagged or decoration. */

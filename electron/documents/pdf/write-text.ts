@@ -68,5 +68,13 @@ export function writeText(
   const shift = align === 'left' ? 0 : textWidth(text, cut, size) * (align === 'right' ? 1 : 0.5);
   setFill(pen, colour);
   const font = setFont(file, pen, cut, size);
-  pen.out.push(`BT ${font}1 0 0 -1 ${num(x - shift)} ${num(y)} Tm ${showOperator(file, cut, text)} ET`);
+  const { tag } = file;
+  // A reader takes words apart at spaces, not at places: a text after another in one tag begins with one.
+  const isNext = tag.isRead && tag.hasText;
+  const start = isNext ? x - shift - textWidth(' ', cut, size) : x - shift;
+  const shown = isNext
+    ? `${showOperator(file, cut, ' ')} ${showOperator(file, cut, text)}`
+    : showOperator(file, cut, text);
+  pen.out.push(`BT ${font}1 0 0 -1 ${num(start)} ${num(y)} Tm ${shown} ET`);
+  tag.hasText = true;
 }

@@ -60,6 +60,7 @@ export const documents = {
     lessonPeriodCount_one: '1 lesson period',
     lessonPeriodCount_other: '{{count}} lesson periods',
     pause: 'break {{minutes}} min',
+    weekHours: 'hours of week {{week}}: {{hours}}',
     cycleWeek: 'week {{week}} of {{weeks}}',
     cycle: 'cycle of {{weeks}} weeks',
     scheduleSchool: 'school',

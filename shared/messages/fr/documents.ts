@@ -60,6 +60,7 @@ export const documents = {
     lessonPeriodCount_one: '1 période de cours',
     lessonPeriodCount_other: '{{count}} périodes de cours',
     pause: 'pause {{minutes}} min',
+    weekHours: 'heures de la semaine {{week}} : {{hours}}',
     cycleWeek: 'semaine {{week}} de {{weeks}}',
     cycle: 'cycle de {{weeks}} semaines',
     scheduleSchool: 'cours',

@@ -60,6 +60,7 @@ export const documents = {
     lessonPeriodCount_one: '1 lestijd',
     lessonPeriodCount_other: '{{count}} lestijden',
     pause: 'pauze {{minutes}} min',
+    weekHours: 'weekuren van week {{week}}: {{hours}}',
     cycleWeek: 'week {{week}} van {{weeks}}',
     cycle: 'cyclus van {{weeks}} weken',
     scheduleSchool: 'les',

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { makeClassSheet } from '../../../electron/documents/pdf/class-sheet/class-sheet.ts';
 import { makeMonthSheets } from '../../../electron/documents/pdf/month-sheets/month-sheets.ts';
+import { addPage, closeSheetFile, openSheetFile, tagged } from '../../../electron/documents/pdf/sheet-file.ts';
+import { writeText } from '../../../electron/documents/pdf/write-text.ts';
 import { makeYearSheets } from '../../../electron/documents/pdf/year-sheet/year-sheets.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { requestOf, sheetsOf } from '../../support/sheet-cases.ts';
+
+/** How often each text object shows glyphs. */
+const shownOperators = (operators: readonly string[]) =>
+  operators.filter((operator) => operator.startsWith('BT')).map((operator) => operator.split('TJ').length - 1);
 
 const sheets = { year: makeYearSheets, months: makeMonthSheets, class: makeClassSheet } as const;
 
@@ -37,6 +43,24 @@ test.each(Object.entries(sheets))(
     expect(text).not.toContain('/Helvetica');
   },
 );
+
+test('texts of one tag are read as words, not run together', async () => {
+  const file = openSheetFile({ title: 'Proef', language: 'nl', date: isoDate('2026-09-01') });
+  addPage(file, 100, 100);
+  const style = { cut: 'regular', size: 8, colour: '#000000' } as const;
+  const pair = () => {
+    writeText(file, 'Leerling', 10, 10, style);
+    writeText(file, 'Aster', 10, 14, style);
+  };
+  tagged(file, 'P', undefined, pair);
+  const between = shownOperators(file.pen.out);
+  tagged(file, 'P', 'Leerling: Aster', pair);
+  const all = shownOperators(file.pen.out);
+  // The second text of a tag that is read begins with a space; with words of its own a tag needs none.
+  expect(between).toEqual([1, 2]);
+  expect(all).toEqual([1, 2, 1, 1]);
+  closeSheetFile(file);
+});
 
 test('every text on a page is tagged or decoration', async () => {
   const { pages } = await readPdf(await makeYearSheets(requestOf(sheetsOf())));

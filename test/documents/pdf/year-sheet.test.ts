@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createSheetTexts } from '../../../electron/documents/pdf/sheet-texts.ts';
 import { makeYearSheets } from '../../../electron/documents/pdf/year-sheet/year-sheets.ts';
 import type { LearnerSheet } from '../../../electron/documents/sheet-request.ts';
-import { civilDate } from '../../../shared/calendar/iso-date.ts';
+import { civilDate, isoWeekOf } from '../../../shared/calendar/iso-date.ts';
 import { dayLooksOf, type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
-import { languages } from '../../../shared/messages/format.ts';
+import { formatHours, languages } from '../../../shared/messages/format.ts';
+import { workMinutesAt } from '../../../shared/plan/plan.ts';
 import { countPages, type PdfPage, readPdf, textsOutside, textsOverlapping } from '../../support/read-pdf.ts';
 import {
   fullYear,
@@ -53,7 +54,7 @@ function readDays({ tags }: PdfPage, letters: ReadonlySet<string>): string[] {
     .map(({ texts, alt }) => {
       const pieces = texts.flatMap((text) => text.split(' '));
       const [date, weekday, ...rest] = pieces;
-      return `${date} ${weekday} ${rest.filter((piece) => letters.has(piece)).join(' ')} | ${alt}`;
+      return `${date} ${weekday} ${rest.filter((piece) => letters.has(piece)).join(' ')} | ${alt.split('; ')[0]}`;
     });
 }
 
@@ -76,6 +77,20 @@ describe.each(Object.entries(sheetCases))('the year sheet of %s', (_name, change
 });
 
 describe('the year sheet', () => {
+  test('says the number and the hours of every week of the trajectory aloud', async () => {
+    const [sheet] = sheetsOf() as [LearnerSheet];
+    const said = (await pageOf(sheet)).tags.flatMap(({ alt }) => alt.split('; ').slice(1));
+    const { plan } = sheet.facts;
+    const weeks: string[] = [];
+    for (let monday = 0; monday <= plan.last; monday += 7) {
+      const days = [0, 1, 2, 3, 4, 5, 6].map((day) => monday + day).filter((day) => day < plan.context.frame.dayCount);
+      const hours = formatHours(days.reduce((sum, day) => sum + workMinutesAt(plan, day), 0));
+      const { week } = isoWeekOf(plan.context.frame.first + monday);
+      weeks.push(`wk ${week}`, `weekuren van week ${week}: ${hours}`);
+    }
+    expect(said).toEqual(expect.arrayContaining(weeks.slice(2, -2)));
+    expect(said.length).toBeGreaterThan(85);
+  });
   test('shows head, weeks, totals and figures of a full year', async () => {
     const [sheet] = sheetsOf() as [LearnerSheet];
     const texts = allTexts(await pageOf({ ...sheet, findings: [], version: { number: 2, isFinal: true } }));

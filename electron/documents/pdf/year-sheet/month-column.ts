@@ -33,8 +33,8 @@ function weekMinutes(plan: Plan, mondayIndex: number): number {
   return minutes;
 }
 
-/** A week's number, or its hours. */
-export type WeekNote = { readonly text: string; readonly isHours: boolean };
+/** A week's number, or its hours; `said` is read aloud. */
+export type WeekNote = { readonly text: string; readonly said: string; readonly isHours: boolean };
 
 const weekFit = {
   number: { cut: 'regular', size: 5.5, floor: 4.5 },
@@ -89,15 +89,15 @@ export function weekNote({ texts, months, sheet }: YearModel, index: number): We
   const minutes = weekMinutes(plan, mondayIndex);
   // A week of which only a free weekend shows has nothing to say.
   if (minutes === 0 && firstShown % 7 >= firstWeekendDay) return undefined;
-  if (index === rows.hours) return { text: minutes === 0 ? '–' : formatHours(minutes), isHours: true };
   const { week } = isoWeekOf(plan.context.frame.first + index);
-  return { text: texts.translate('documents.week', { week }), isHours: false };
+  const text = texts.translate('documents.week', { week });
+  if (index !== rows.hours) return { text, said: text, isHours: false };
+  const hours = formatHours(minutes);
+  const said = texts.translate('documents.yearSheet.weekHours', { week, hours });
+  return { text: minutes === 0 ? '–' : hours, said, isHours: true };
 }
 
-function writeWeek(drawing: YearDrawing, index: number, { x, width }: Column, y: number): void {
-  const { file, colours } = drawing;
-  const note = weekNote(drawing, index);
-  if (note === undefined) return;
+function writeWeek({ file, colours }: YearDrawing, note: WeekNote, { x, width }: Column, y: number): void {
   const place = { x: x + width, y: y + 2.75, width: offset.cellRight - 0.5, align: 'right' } as const;
   const fit = note.isHours ? weekFit.hours : weekFit.number;
   writeFitted(file, note.text, place, fit, note.isHours ? colours.ink : colours.ink3);
@@ -107,6 +107,7 @@ function drawDay(drawing: YearDrawing, month: YearMonth, index: number, column: 
   const { file, looks, sheet, texts, colours, numbers } = drawing;
   const look = looks[index]!;
   const y = rowTop(month, index);
+  const note = weekNote(drawing, index);
   const draw = () => {
     writeDate(drawing, index, index - month.first + 1, column, y);
     const width = column.width - offset.cell - offset.cellRight;
@@ -116,11 +117,15 @@ function drawDay(drawing: YearDrawing, month: YearMonth, index: number, column: 
     if (sheet.changedDays?.has(sheet.facts.plan.context.frame.first + index)) {
       outlineCell(file.pen, box, colours.ink, 0.4, { radius: 0.5 });
     }
-    writeWeek(drawing, index, column, y);
+    if (note) writeWeek(drawing, note, column, y);
   };
   const isSilent = !hasKind(look.morning) && !hasKind(look.afternoon);
-  if (isSilent) decoration(file, draw);
-  else tagged(file, 'P', dayInWords(look, sheet.facts.plan.context.frame.first, texts), draw);
+  if (isSilent) {
+    decoration(file, draw);
+    return;
+  }
+  const said = dayInWords(look, sheet.facts.plan.context.frame.first, texts);
+  tagged(file, 'P', note ? `${said}; ${note.said}` : said, draw);
 }
 
 /** What the lines below a month say; nothing for a month without work, school and leave. */
