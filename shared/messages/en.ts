@@ -29,6 +29,7 @@ import { printScreen } from './en/print-screen.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { start } from './en/start.ts';
 import { startUp } from './en/start-up.ts';
 import { store } from './en/store.ts';
 import { timeLine } from './en/time-line.ts';
@@ -57,6 +58,7 @@ export const en = {
   printScreen,
   shell,
   startUp,
+  start,
   store,
   report,
   sources,

@@ -30,6 +30,7 @@ import { printScreen } from './fr/print-screen.ts';
 import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { sources } from './fr/sources.ts';
+import { start } from './fr/start.ts';
 import { startUp } from './fr/start-up.ts';
 import { store } from './fr/store.ts';
 import { timeLine } from './fr/time-line.ts';
@@ -57,6 +58,7 @@ export const fr = {
   printScreen,
   shell,
   startUp,
+  start,
   store,
   report,
   sources,

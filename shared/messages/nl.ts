@@ -30,6 +30,7 @@ import { printScreen } from './nl/print-screen.ts';
 import { report } from './nl/report.ts';
 import { shell } from './nl/shell.ts';
 import { sources } from './nl/sources.ts';
+import { start } from './nl/start.ts';
 import { startUp } from './nl/start-up.ts';
 import { store } from './nl/store.ts';
 import { timeLine } from './nl/time-line.ts';
@@ -57,6 +58,7 @@ export const nl = {
   printScreen,
   shell,
   startUp,
+  start,
   store,
   report,
   sources,

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconTableImport } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useFrame } from '../app/use-frame.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { ComingCard } from './ComingCard.tsx';
+import { ConcernGroups } from './ConcernGroups.tsx';
+import { concernsOf } from './concerns.ts';
+import { GlanceCard } from './GlanceCard.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { RecentCard } from './RecentCard.tsx';
+import classes from './Start.module.css';
+import { StartHeading } from './StartHeading.tsx';
+import { useDroppedFile } from './use-dropped-file.ts';
+import { useImport } from './use-import.ts';
+import { learnersWithoutPlan } from './without-plan.ts';
+
+/** What needs attention, what comes and the class at a glance. */
+export function StartBoard({ year }: { readonly year: LoadedYear }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const files = useImport();
+  const drop = useDroppedFile(files.read);
+  const concerns = useMemo(() => concernsOf(year.checked), [year.checked]);
+  const unplanned = useMemo(() => learnersWithoutPlan(year.content.classYear), [year.content.classYear]);
+  const addLearner = () =>
+    void navigate({ to: '/people/$list', params: { list: 'learners' }, search: { edit: 'new' } });
+  useFrame({
+    crumbs: [{ label: t('start.name') }],
+    actions: (
+      <>
+        <Button variant="default" leftSection={<IconTableImport size={16} />} onClick={files.choose}>
+          {t('start.actions.import')}
+        </Button>
+        <Button leftSection={<IconPlus size={16} />} onClick={addLearner}>
+          {t('start.actions.newLearner')}
+        </Button>
+      </>
+    ),
+  });
+  useCommands([
+    { id: 'start.import', label: t('start.begin.file.action'), group: t('start.name'), perform: files.choose },
+    { id: 'start.newLearner', label: t('start.actions.newLearner'), group: t('start.name'), perform: addLearner },
+  ]);
+  const count = [...concerns.values()].reduce((sum, group) => sum + group.length, 0);
+  return (
+    <div className={classes.board} {...drop.handlers} data-dropping={drop.isOver || undefined}>
+      <div className={classes.left}>
+        <StartHeading year={year} count={count + (unplanned.length > 0 ? 1 : 0)} />
+        <ConcernGroups year={year} concerns={concerns} unplanned={unplanned} />
+      </div>
+      <div className={classes.right}>
+        <GlanceCard checked={year.checked} />
+        <ComingCard year={year} />
+        <RecentCard />
+      </div>
+      {drop.isOver && <p className={classes.dropNote}>{t('start.begin.file.dropAny')}</p>}
+      <ImportDialog files={files} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { SchoolYear } from '../../shared/calendar/school-year.ts';
+import { nameSchema } from '../../shared/input/primitives.ts';
+import type { PatternTemplateId } from '../../shared/pattern/templates.ts';
+import type { FreshYear, LessonKey } from './fresh-year.ts';
+
+/** The short form as it stands while it is filled in. */
+export type FreshDraft = Omit<FreshYear, 'birthDate' | 'switchDay'> & {
+  readonly birthDate: IsoDate | undefined;
+  readonly switchDay: IsoDate | undefined;
+};
+
+export type FreshField = keyof FreshDraft;
+/** Keys of texts: of `input`, or the form's own. */
+export type FreshProblems = Partial<Record<FreshField, string>>;
+
+/** As many work days as the lessons leave open. */
+const templateByLessons: Readonly<Record<number, PatternTemplateId>> = { 1: 'fourDays', 3: 'twoDays' };
+
+/** The form as it opens: most schools teach on two days. */
+export function emptyDraft(schoolYear: SchoolYear): FreshDraft {
+  return {
+    ...{ schoolYear, schoolName: '', className: '', residentialName: '', homeName: '', sector: '', learnerName: '' },
+    lessonDays: ['mon', 'tue'],
+    template: 'threeDays',
+    ...{ birthDate: undefined, switchDay: undefined },
+  };
+}
+
+/** Another set of lesson days, with the pattern that fits them. */
+export function withLessonDays(draft: FreshDraft, lessonDays: readonly LessonKey[]): FreshDraft {
+  return { ...draft, lessonDays, template: templateByLessons[lessonDays.length] ?? 'threeDays' };
+}
+
+/** What is still to be filled in or corrected, in the order of the form. */
+export function freshProblems(draft: FreshDraft): FreshProblems {
+  const problems: FreshProblems = {};
+  for (const field of ['schoolName', 'className', 'residentialName', 'sector', 'learnerName'] as const) {
+    const parsed = nameSchema.safeParse(draft[field]);
+    if (!parsed.success) problems[field] = parsed.error.issues[0]!.message;
+  }
+  if (draft.lessonDays.length === 0) problems.lessonDays = 'start.fresh.noLessonDays';
+  if (draft.homeName !== '' && !nameSchema.safeParse(draft.homeName).success) problems.homeName = 'input.long';
+  if (draft.birthDate === undefined) problems.birthDate = 'input.empty';
+  return problems;
+}
+
+/** The form with everything in it; undefined while something is wrong. */
+export function readyDraft(draft: FreshDraft): FreshYear | undefined {
+  const { birthDate, switchDay, ...rest } = draft;
+  if (birthDate === undefined || Object.keys(freshProblems(draft)).length > 0) return undefined;
+  return { ...rest, birthDate, ...(switchDay !== undefined && { switchDay }) };
+}
