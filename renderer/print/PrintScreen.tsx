@@ -1,8 +1,29 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useFrame } from '../app/use-frame.ts';
+import { EmptyState } from '../components/EmptyState.tsx';
 import { useText } from '../text/use-text.ts';
+import { useYear } from '../year/use-year.ts';
+import { PrintBoard } from './PrintBoard.tsx';
 
+/** Choosing, looking at, saving and printing what people hold in their hands. */
 export function PrintScreen() {
   const { t } = useText();
-  useFrame({ crumbs: [{ label: t('app.screens.print') }] });
-  return <h1>{t('app.screens.print')}</h1>;
+  const year = useYear();
+  if (year && year.checked.learners.length > 0) return <PrintBoard key={year.schoolYear} year={year} />;
+  return <NothingToPrint title={t('printScreen.empty.noYear')} />;
+}
+
+function NothingToPrint({ title }: { readonly title: string }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  useFrame({ crumbs: [{ label: t('printScreen.title') }] });
+  return (
+    <EmptyState
+      icon={<IconPrinter size={28} />}
+      title={title}
+      actions={<Button onClick={() => void navigate({ to: '/start' })}>{t('printScreen.empty.toStart')}</Button>}
+    />
+  );
 }

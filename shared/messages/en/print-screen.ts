@@ -87,6 +87,7 @@ export const printScreen = {
     print: 'Print',
     saveAll: 'Save all',
     saveThis: 'Save this document',
+    printThis: 'Print this document',
     cancel: 'Cancel',
     saved_one: '{{count}} file saved',
     saved_other: '{{count}} files saved',

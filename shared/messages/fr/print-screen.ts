@@ -87,6 +87,7 @@ export const printScreen = {
     print: 'Imprimer',
     saveAll: 'Tout enregistrer',
     saveThis: 'Enregistrer ce document',
+    printThis: 'Imprimer ce document',
     cancel: 'Annuler',
     saved_one: '{{count}} fichier enregistré',
     saved_other: '{{count}} fichiers enregistrés',

@@ -87,6 +87,7 @@ export const printScreen = {
     print: 'Druk af',
     saveAll: 'Bewaar alles',
     saveThis: 'Bewaar dit document',
+    printThis: 'Druk dit document',
     cancel: 'Annuleer',
     saved_one: '{{count}} bestand bewaard',
     saved_other: '{{count}} bestanden bewaard',

@@ -1,0 +1,21 @@
+import { type ReactNode, useId } from 'react';
+import styles from './choices.module.css';
+
+type Props = { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode };
+
+/** A group of choices under its name. */
+export function Section({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside other things on its line.
+    <div role="group" aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </div>
+  );
+}
