@@ -1,12 +1,47 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useOverlay } from '../commands/overlays.ts';
+import { Palette } from '../commands/Palette.tsx';
+import { ShortcutOverview } from '../commands/ShortcutOverview.tsx';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
+import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
+import { Notices } from '../components/Notices.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Frame.module.css';
+import { Rail } from './Rail.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { useShellAsks } from './use-shell-asks.ts';
+import { useTitle } from './use-title.ts';
 
-/** The window around every screen. */
+/** The window around every screen: screens at the left, where you are above, what lies over it. */
 export function Frame() {
+  useAppCommands();
+  useShellAsks();
   useShortcuts();
+  const title = useTitle();
+  const overlay = useOverlay();
+  const { pathname } = useLocation();
   return (
-    <main>
-      <Outlet />
-    </main>
+    <div className={styles.frame}>
+      <Rail />
+      <TopBar />
+      <main className={styles.main} id="main">
+        <ErrorBoundary place={pathname}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <StatusBar />
+      <div className="heard" role="status">
+        {title}
+      </div>
+      <Notices />
+      <ConfirmDialog />
+      {overlay === 'palette' && <Palette />}
+      {overlay === 'keys' && <ShortcutOverview />}
+    </div>
   );
 }

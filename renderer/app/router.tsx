@@ -7,9 +7,14 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Frame } from './Frame.tsx';
+import { NotFound } from './NotFound.tsx';
+import { OfLearner } from './OfLearner.tsx';
 import { plannerSearch, printSearch, recordsSearch, scopeSearch } from './search-params.ts';
 
-const rootRoute = createRootRoute({ component: Frame });
+const PlannerScreen = lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen');
+const VersionsScreen = lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen');
+
+const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,7 +34,11 @@ const plannerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/learner/$trajectoryId',
   validateSearch: plannerSearch,
-  component: lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen'),
+  component: () => (
+    <OfLearner>
+      <PlannerScreen />
+    </OfLearner>
+  ),
 });
 
 const peopleRoute = createRoute({
@@ -49,7 +58,11 @@ const calendarRoute = createRoute({
 const versionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/versions/$trajectoryId',
-  component: lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen'),
+  component: () => (
+    <OfLearner>
+      <VersionsScreen />
+    </OfLearner>
+  ),
 });
 
 const printRoute = createRoute({

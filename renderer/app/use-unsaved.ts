@@ -1,11 +1,35 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useText } from '../text/use-text.ts';
+import { useEffect } from 'react';
+import { confirm } from '../components/confirm.ts';
+import { textNow } from '../text/language.ts';
+
+/** Forms on screen that hold something that is not saved. */
+const unsaved = new Set<symbol>();
+
+/** True where nothing typed would be lost, or a person said that it may be. */
+export async function mayLeave(): Promise<boolean> {
+  if (unsaved.size === 0) return true;
+  const { t } = textNow();
+  return confirm({
+    title: t('app.unsaved.title'),
+    text: t('app.unsaved.text'),
+    action: t('app.unsaved.leave'),
+    cancel: t('app.unsaved.stay'),
+    isDestructive: true,
+  });
+}
 
 /** Keeps what was typed and not saved: leaving the screen or the window asks first. */
 export function useUnsaved(isDirty: boolean): void {
-  const { t } = useText();
+  useEffect(() => {
+    if (!isDirty) return;
+    const mark = Symbol('unsaved');
+    unsaved.add(mark);
+    return () => void unsaved.delete(mark);
+  }, [isDirty]);
   useBlocker({
-    shouldBlockFn: () => isDirty && !window.confirm(t('app.unsaved')),
+    shouldBlockFn: async () => isDirty && !(await mayLeave()),
     enableBeforeUnload: () => isDirty,
+    disabled: !isDirty,
   });
 }

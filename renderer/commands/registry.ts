@@ -22,10 +22,12 @@ export function commandsNow(): readonly AppCommand[] {
   return all;
 }
 
+export function subscribeCommands(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Every command that can be given now, the nearest first. */
 export function useKnownCommands(): readonly AppCommand[] {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, commandsNow);
+  return useSyncExternalStore(subscribeCommands, commandsNow);
 }

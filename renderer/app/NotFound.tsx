@@ -1,0 +1,10 @@
+import { EmptyState } from '../components/EmptyState.tsx';
+import { useText } from '../text/use-text.ts';
+import { useFrame } from './use-frame.ts';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const { t } = useText();
+  useFrame({ crumbs: [{ label: t('app.notFound.title') }] });
+  return <EmptyState title={t('app.notFound.title')} text={t('app.notFound.text')} />;
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { IconCalendarUser } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { useText } from '../text/use-text.ts';
+import { useYear } from '../year/use-year.ts';
+import { useFrame } from './use-frame.ts';
+
+function NoLearner() {
+  const { t } = useText();
+  const navigate = useNavigate();
+  useFrame({ crumbs: [{ label: t('app.noLearner.title') }] });
+  return (
+    <EmptyState
+      icon={<IconCalendarUser size={32} stroke={1.4} />}
+      title={t('app.noLearner.title')}
+      text={t('app.noLearner.text')}
+      actions={<Button onClick={() => void navigate({ to: '/start' })}>{t('app.noLearner.action')}</Button>}
+    />
+  );
+}
+
+/** A screen about the learner whom the address names; without one it says where to begin. */
+export function OfLearner({ children }: { readonly children: ReactNode }) {
+  const { trajectoryId = '' } = useParams({ strict: false });
+  const learner = useYear()?.learnerOf(trajectoryId);
+  return learner ? children : <NoLearner />;
+}

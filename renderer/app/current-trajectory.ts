@@ -1,0 +1,19 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { remember, remembered } from '../year/remembered.ts';
+import { useYear } from '../year/use-year.ts';
+
+/** The trajectory that the address names, else the one that was looked at last, else the first of the year. */
+export function useCurrentTrajectory(): string | undefined {
+  const year = useYear();
+  const { trajectoryId } = useParams({ strict: false });
+  const memory = `learner ${year?.schoolYear}`;
+  const isNamed = trajectoryId !== undefined && year?.learnerOf(trajectoryId) !== undefined;
+  useEffect(() => {
+    if (isNamed) remember(memory, trajectoryId);
+  }, [isNamed, memory, trajectoryId]);
+  if (isNamed) return trajectoryId;
+  const last = remembered(memory);
+  if (last !== undefined && year?.learnerOf(last)) return last;
+  return year?.checked.learners[0]?.facts.plan.trajectory.id;
+}

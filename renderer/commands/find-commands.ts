@@ -1,0 +1,41 @@
+import { fold } from '../text/fold.ts';
+import type { AppCommand } from './app-command.ts';
+
+/** How well a command answers a query: every word of it must be found; 0 is best, undefined is not at all. */
+function rank({ label, detail = '', keywords = '', group }: AppCommand, words: readonly string[]): number | undefined {
+  const name = fold(label);
+  const rest = fold(`${detail} ${keywords} ${group}`);
+  let sum = 0;
+  for (const word of words) {
+    if (name.startsWith(word)) continue;
+    if (` ${name}`.includes(` ${word}`)) sum += 1;
+    else if (name.includes(word)) sum += 2;
+    else if (` ${rest}`.includes(` ${word}`)) sum += 3;
+    else return undefined;
+  }
+  return sum;
+}
+
+/** The commands that answer a query, the best first, at most `most`; all for an empty query, in their own order. */
+export function findCommands(commands: readonly AppCommand[], query: string, most: number): readonly AppCommand[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const ranked = commands.flatMap((command) => {
+    const at = command.isEnabled === false ? undefined : rank(command, words);
+    return at === undefined ? [] : [{ command, at }];
+  });
+  ranked.sort((a, b) => a.at - b.at);
+  const ids = new Set<string>();
+  const found: AppCommand[] = [];
+  for (const { command } of ranked) {
+    if (ids.has(command.id)) continue;
+    ids.add(command.id);
+    found.push(command);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+/** Found commands under their headings; the heading of the best comes first. */
+export function byGroup(commands: readonly AppCommand[]): readonly (readonly [string, readonly AppCommand[]])[] {
+  return [...Map.groupBy(commands, ({ group }) => group)];
+}

@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { fromDayNumber, toDayNumber } from '../../shared/calendar/iso-date.ts';
+import { formatDay } from '../../shared/messages/format.ts';
+import { useCurrentTrajectory } from '../app/current-trajectory.ts';
+import { parseDay } from '../components/parse-day.ts';
+import { useText } from '../text/use-text.ts';
+import { useYear } from '../year/use-year.ts';
+import type { AppCommand } from './app-command.ts';
+
+/** Going to a learner, as commands. */
+export function useLearnerCommands(): readonly AppCommand[] {
+  const { t } = useText();
+  const year = useYear();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const groups = new Map(year?.content.classYear.classGroups.map(({ id, name }) => [id, name]));
+    const group = t('app.groups.learners');
+    return (year?.checked.learners ?? []).map(({ facts: { learner, plan } }) => {
+      const { id, classGroupId } = plan.trajectory;
+      return {
+        ...{ id: `learner ${id}`, label: learner.name, group, detail: groups.get(classGroupId) ?? '' },
+        perform: () => void navigate({ to: '/learner/$trajectoryId', params: { trajectoryId: id } }),
+      };
+    });
+  }, [year, t, navigate]);
+}
+
+/** Going to the day that a query says, in the plan of the learner who was looked at last. */
+export function useDayCommands(query: string): readonly AppCommand[] {
+  const { t, language } = useText();
+  const year = useYear();
+  const navigate = useNavigate();
+  const trajectoryId = useCurrentTrajectory();
+  const day = year && parseDay(query, year.schoolYear);
+  if (day === undefined || trajectoryId === undefined) return [];
+  const date = fromDayNumber(day);
+  const perform = () =>
+    void navigate({ to: '/learner/$trajectoryId', params: { trajectoryId }, search: { view: 'month', day: date } });
+  const label = t('app.palette.goToDay', { day: formatDay(toDayNumber(date), language, true) });
+  return [{ id: `day ${date}`, label, group: t('app.groups.days'), keywords: query, perform }];
+}
