@@ -21,7 +21,7 @@ function daysOf(entries: readonly Pick<DayPartEntry, 'date'>[]): DayNumber[] {
 }
 
 /** What an assignment asks, in words: the fixed words of a pattern, else the name that a workplace gives the shift code. */
-function wordAssignment(assignment: string, { translate, context }: EditWords): string {
+export function wordAssignment(assignment: string, { translate, context }: EditWords): string {
   const [code, workplaceId] = assignment.split('@') as [string, string | undefined];
   if (['school', 'work', 'free', 'leave'].includes(code)) return translate(`edits.assignments.${code}`);
   const workplaces = context?.classYear.workplaces ?? [];

@@ -14,13 +14,11 @@ export const brushes: readonly Brush[] = dayKinds
   .filter((kind): kind is Brush => dayKindLooks[kind].paintKey !== null)
   .sort((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)));
 
-/** The letter that paints a brush, in capitals. */
-export function keyOfBrush(brush: Brush): string {
-  return keyOf(brush);
-}
+/** The letter of a brush in the language of the screen: what a day shows is what paints it. */
+export type BrushLetters = (brush: Brush) => string;
 
 /** The brush of a letter, whatever its case; undefined for any other key. */
-export function brushOfKey(key: string): Brush | undefined {
+export function brushOfKey(key: string, letterOf: BrushLetters): Brush | undefined {
   if (key.length !== 1) return undefined;
-  return brushes.find((brush) => keyOf(brush) === key.toUpperCase());
+  return brushes.find((brush) => letterOf(brush) === key.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brushes, brushOfKey } from '../../../renderer/planner/paint/brush.ts';
+import { type Brush, brushes, brushOfKey } from '../../../renderer/planner/paint/brush.ts';
 import { copyDays, pasteDays } from '../../../renderer/planner/paint/clipboard.ts';
 import { erase } from '../../../renderer/planner/paint/erase.ts';
 import { halfDaysIn } from '../../../renderer/planner/paint/half-days.ts';
@@ -9,6 +9,9 @@ import { pinAsItIs } from '../../../renderer/planner/paint/pin-as-it-is.ts';
 import { lookAt } from '../../../shared/design/day-looks.ts';
 import type { DayPart } from '../../../shared/input/primitives.ts';
 import type { Trajectory } from '../../../shared/input/trajectory.ts';
+import { en } from '../../../shared/messages/en.ts';
+import { fr } from '../../../shared/messages/fr.ts';
+import { nl } from '../../../shared/messages/nl.ts';
 import { applyEdit } from '../../../shared/plan/apply-edit.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import { gatherFacts } from '../../../shared/rules/gather-facts.ts';
@@ -38,9 +41,14 @@ const base = factsOf(aCase());
 describe('brushes', () => {
   it('are all kinds but the public holiday, each with its own key', () => {
     expect(brushes.length).toBe(10);
-    expect(brushOfKey('t')).toBe('work-home');
-    expect(brushOfKey('F')).toBeUndefined();
-    expect(new Set(['L', 'W', 'T', 'B', 'O', 'V', 'S', 'X', 'A', 'R'].map(brushOfKey)).size).toBe(10);
+    const letterOf = (brush: Brush) => nl.dayKinds[brush].letter;
+    expect(brushOfKey('t', letterOf)).toBe('work-home');
+    expect(brushOfKey('F', letterOf)).toBeUndefined();
+    expect(brushes.map(letterOf)).toEqual(['L', 'W', 'T', 'B', 'O', 'V', 'S', 'X', 'A', 'R']);
+    for (const words of [nl, en, fr]) {
+      const letters = [...brushes.map((brush) => words.dayKinds[brush].letter), words.planner.keys.pin];
+      expect(new Set(letters).size).toBe(11);
+    }
   });
 });
 

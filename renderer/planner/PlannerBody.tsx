@@ -1,0 +1,65 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import type { PlannerView } from '../app/search-params.ts';
+import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { useGridLetters } from './grid/use-grid-letters.ts';
+import { YearGrid } from './grid/YearGrid.tsx';
+import { HoursHeader } from './header/HoursHeader.tsx';
+import styles from './PlannerBody.module.css';
+import { PlannerTimeLine } from './PlannerTimeLine.tsx';
+import { Painter } from './painter/Painter.tsx';
+import type { PanelTab } from './panel/Panel.tsx';
+import { PlannerPanel } from './panel/PlannerPanel.tsx';
+import { useFindingActions } from './state/use-finding-actions.ts';
+import { usePlanner } from './state/use-planner.ts';
+import { usePlannerCommands } from './use-planner-commands.ts';
+import { usePlannerFrame } from './use-planner-frame.tsx';
+
+/** Below this width the panel is a drawer, as at 200 % zoom. */
+const narrow = '(max-width: 1100px)';
+
+type Props = { readonly year: LoadedYear; readonly view: PlannerView };
+
+/** Header, time line, painter and calendar, with the panel beside them. */
+export function PlannerBody({ year, view }: Props) {
+  const { t } = useText();
+  const { store } = usePlanner();
+  const letters = useGridLetters();
+  const findings = useFindingActions(year.today);
+  const isNarrow = useMediaQuery(narrow) ?? false;
+  const [tab, setTab] = useState<PanelTab>('findings');
+  const [isOpen, setOpen] = useState(!isNarrow);
+  usePlannerFrame({ year, view });
+  usePlannerCommands({ year, findings, togglePanel: () => setOpen((open) => !open) });
+  const { frame } = store.get().stored.facts.plan.context;
+  const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
+  const panel = <PlannerPanel tab={tab} onTab={setTab} findings={findings} />;
+  return (
+    <div className={styles.planner} data-panel={isOpen && !isNarrow}>
+      <div className={styles.work}>
+        <HoursHeader />
+        {view === 'year' && <PlannerTimeLine />}
+        <Painter />
+        {view === 'year' && (
+          <YearGrid bounds={bounds} today={year.today} letters={letters} applyOpenFix={findings.applyOpen} />
+        )}
+      </div>
+      {isNarrow ? (
+        <Drawer
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+          position="right"
+          size={340}
+          title={t('planner.panel.label')}
+          closeButtonProps={{ 'aria-label': t('planner.panel.close') }}
+        >
+          {panel}
+        </Drawer>
+      ) : (
+        isOpen && <div className={styles.panel}>{panel}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react';
+import { formatHours } from '../../shared/messages/format.ts';
+import { workMinutesAt } from '../../shared/plan/plan.ts';
+import type { PlannerView } from '../app/search-params.ts';
+import { useText } from '../text/use-text.ts';
+import { rangeOf } from './grid/selection.ts';
+import styles from './PlannerStatus.module.css';
+import { type SkipReason, skipReasons } from './paint/painting.ts';
+import type { PlannerState } from './state/planner-store.ts';
+import type { Planner } from './state/use-planner.ts';
+
+function selectedSum({ selection, shown }: PlannerState): { count: number; minutes: number } {
+  if (!selection) return { count: 0, minutes: 0 };
+  const { first, last } = rangeOf(selection);
+  let minutes = 0;
+  for (let day = first; day <= last; day++) minutes += workMinutesAt(shown.facts.plan, day);
+  return { count: last - first + 1, minutes };
+}
+
+function Hint({ keys, text }: { readonly keys: string; readonly text: string }) {
+  return (
+    <span className={styles.hint}>
+      <kbd>{keys}</kbd>
+      {text}
+    </span>
+  );
+}
+
+type Props = { readonly planner: Planner; readonly view: PlannerView };
+
+/** The status bar of the planner: the keys that matter here, what a stroke left alone, and the sum of what is selected. */
+export function PlannerStatus({ planner, view }: Props) {
+  const { t } = useText();
+  const { store } = planner;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { count, minutes } = selectedSum(state);
+  const skipped = skipReasons.flatMap((reason: SkipReason) => {
+    const days = state.skipped[reason];
+    return days === undefined ? [] : [t(`planner.skipped.${reason}`, { count: days })];
+  });
+  const letters = ['school', 'work-residential', 'work-home', 'leave-paid', 'leave-unpaid'];
+  return (
+    <div className={styles.status}>
+      {skipped.length > 0 ? (
+        <span className={styles.skipped}>{t('planner.skipped.left', { list: skipped.join(', ') })}</span>
+      ) : (
+        <>
+          <Hint keys={t('planner.status.keys.arrows')} text={t('planner.status.move')} />
+          <Hint keys={t('planner.status.keys.shiftArrows')} text={t('planner.status.select')} />
+          {view === 'year' && (
+            <>
+              <Hint
+                keys={letters.map((kind) => t(`dayKinds.${kind}.letter`)).join(' ')}
+                text={t('planner.status.paint')}
+              />
+              <Hint keys={t('planner.status.keys.parts')} text={t('planner.status.part')} />
+            </>
+          )}
+          {view !== 'year' && <Hint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />}
+          <Hint keys="F8" text={t('planner.status.nextFinding')} />
+        </>
+      )}
+      <output className={styles.selected}>
+        {count > 0 && t('planner.status.selected', { count, hours: formatHours(minutes) })}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { entriesOf } from '../../shared/plan/half-day-entries.ts';
+import type { CheckedLearner } from '../../shared/rules/check-class.ts';
+import type { PlannerView } from '../app/search-params.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { useChange } from '../year/use-change.ts';
+import { openDialog } from './dialogs/open-dialog.ts';
+import { PlannerDialogs } from './dialogs/PlannerDialogs.tsx';
+import { PlannerBody } from './PlannerBody.tsx';
+import { askReason } from './painter/ask-reason.ts';
+import { ReasonDialog } from './painter/ReasonDialog.tsx';
+import type { PlannerPorts } from './state/carry-out.ts';
+import { PlannerContext } from './state/use-planner.ts';
+import { usePlannerStore } from './state/use-planner-store.ts';
+
+type Props = {
+  readonly year: LoadedYear;
+  readonly learner: CheckedLearner;
+  readonly view: PlannerView;
+  readonly day: string | undefined;
+};
+
+/** The planner of one learner: its state, its way to the store, and the dialogs that may open over it. */
+export function PlannerWorkspace({ year, learner, view, day }: Props) {
+  const { plan } = learner.facts;
+  const { editTrajectory } = useChange();
+  const ports: PlannerPorts = {
+    store: async (edits, toast) => {
+      const outcome = await editTrajectory(plan.trajectory.id, edits, toast === undefined ? {} : { toast });
+      return outcome.ok;
+    },
+    askReason,
+    askInstead: (asked, halves) => {
+      if (asked === 'deviation') openDialog({ type: 'deviation', halfDays: entriesOf(plan.context.frame, halves) });
+    },
+  };
+  const planner = usePlannerStore(year, learner, day, ports);
+  return (
+    <PlannerContext value={planner}>
+      <PlannerBody year={year} view={view} />
+      <PlannerDialogs facts={learner.facts} findings={learner.findings} />
+      <ReasonDialog />
+    </PlannerContext>
+  );
+}

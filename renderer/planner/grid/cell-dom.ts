@@ -1,0 +1,101 @@
+import type { CellView, HalfView } from './cell-views.ts';
+import styles from './YearGrid.module.css';
+
+/** The elements of one cell that change with the plan. */
+export type DrawnCell = {
+  readonly element: HTMLElement;
+  readonly morning: HTMLElement;
+  readonly afternoon: HTMLElement;
+  readonly mark: HTMLElement;
+  /** Key of the view that was drawn last. */
+  key: string;
+};
+
+function part(name: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.ariaHidden = 'true';
+  return element;
+}
+
+/** Puts the shapes of a day into its cell, under the date that the calendar wrote. */
+export function makeCell(element: HTMLElement, isToday: boolean): DrawnCell {
+  const cell = {
+    element,
+    morning: part(styles.half!),
+    afternoon: part(styles.half!),
+    mark: part(styles.mark!),
+    key: '',
+  };
+  element.prepend(cell.morning, cell.afternoon);
+  element.append(cell.mark);
+  element.setAttribute('role', 'gridcell');
+  element.tabIndex = -1;
+  element.ariaSelected = 'false';
+  element.dataset.today = String(isToday);
+  return cell;
+}
+
+/** The mark of a free day that is worked, or of the day that replaces a public holiday. */
+function smallV(): HTMLElement {
+  const v = document.createElement('i');
+  v.className = styles.v!;
+  v.textContent = 'v';
+  return v;
+}
+
+function drawHalf(
+  element: HTMLElement,
+  view: HalfView | undefined,
+  letterOf: (kind: string) => string,
+  hasLetter: (view: HalfView) => boolean,
+): void {
+  if (!view) {
+    element.hidden = true;
+    return;
+  }
+  element.hidden = false;
+  element.dataset.kind = view.kind;
+  element.dataset.pinned = String(view.isPinned);
+  element.className = `${styles.half} kind-${view.kind}`;
+  element.textContent = hasLetter(view) ? letterOf(view.kind) : '';
+  if (view.hasV) element.append(smallV());
+}
+
+/** Makes a cell show a view; a cell that shows it already is left alone. */
+export function drawCell(
+  cell: DrawnCell,
+  view: CellView,
+  words: { letterOf(kind: string): string },
+  hasLetter: (view: HalfView) => boolean,
+): void {
+  if (cell.key === view.key) return;
+  cell.key = view.key;
+  const { dataset } = cell.element;
+  dataset.halves = view.afternoon ? '2' : '1';
+  dataset.run = `${view.startsRun ? 's' : ''}${view.endsRun ? 'e' : ''}`;
+  dataset.kind = view.morning.kind;
+  // The date stands above the shapes and takes the letter colour of the first.
+  cell.element.style.color = `var(--kind-${view.morning.kind}-letter, var(--ink3))`;
+  cell.mark.dataset.mark = view.mark ?? '';
+  drawHalf(cell.morning, view.morning, words.letterOf, hasLetter);
+  drawHalf(cell.afternoon, view.afternoon, words.letterOf, hasLetter);
+}
+
+/** The place for a month's hours, right of its name; the month becomes a grid whose days take the keyboard. */
+export function makeMonthHours(grid: HTMLElement): HTMLElement {
+  grid.setAttribute('role', 'grid');
+  const hours = document.createElement('span');
+  hours.className = styles.monthHours!;
+  grid.querySelector(`.${styles.monthHead}`)?.append(hours);
+  return hours;
+}
+
+/** The place for a week's hours, left of its days. */
+export function makeWeekHours(row: HTMLElement): HTMLElement {
+  const hours = document.createElement('span');
+  hours.className = styles.weekHours!;
+  hours.setAttribute('role', 'rowheader');
+  row.append(hours);
+  return hours;
+}

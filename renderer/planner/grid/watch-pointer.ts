@@ -1,0 +1,70 @@
+import type { PlannerActions } from '../state/planner-actions.ts';
+import type { PlannerStore } from '../state/planner-store.ts';
+
+type Watched = {
+  readonly root: HTMLElement;
+  readonly dayAt: (element: Element) => number | undefined;
+  readonly store: PlannerStore;
+  readonly actions: PlannerActions;
+};
+
+/**
+ * Selects and paints by mouse, pen or finger over all months at once. The calendar's own selection ends at the border of a
+ * month, so the days under the pointer are looked up by its place. Returns how to stop.
+ */
+export function watchPointer({ root, dayAt, store, actions }: Watched): () => void {
+  let anchor: number | undefined;
+  let head: number | undefined;
+  const dayUnder = (event: PointerEvent) => {
+    const element = document.elementFromPoint(event.clientX, event.clientY);
+    return element ? dayAt(element) : undefined;
+  };
+  const stroke = () => {
+    if (anchor !== undefined && head !== undefined) actions.strokeTo({ anchor, head });
+  };
+  const down = (event: PointerEvent) => {
+    const day = event.button === 0 && event.target instanceof Element ? dayAt(event.target) : undefined;
+    if (day === undefined) return;
+    event.preventDefault();
+    const { selection } = store.get();
+    anchor = event.shiftKey && selection ? selection.anchor : day;
+    head = day;
+    root.setPointerCapture(event.pointerId);
+    stroke();
+    root.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  const move = (event: PointerEvent) => {
+    if (anchor === undefined) return;
+    const day = dayUnder(event);
+    if (day === undefined || day === head) return;
+    head = day;
+    stroke();
+  };
+  const up = () => {
+    if (anchor === undefined) return;
+    anchor = undefined;
+    void actions.endStroke();
+  };
+  const cancel = () => {
+    if (anchor === undefined) return;
+    anchor = undefined;
+    actions.cancelStroke();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || anchor === undefined) return;
+    event.stopPropagation();
+    cancel();
+  };
+  root.addEventListener('pointerdown', down);
+  root.addEventListener('pointermove', move);
+  root.addEventListener('pointerup', up);
+  root.addEventListener('pointercancel', cancel);
+  window.addEventListener('keydown', onEscape, true);
+  return () => {
+    root.removeEventListener('pointerdown', down);
+    root.removeEventListener('pointermove', move);
+    root.removeEventListener('pointerup', up);
+    root.removeEventListener('pointercancel', cancel);
+    window.removeEventListener('keydown', onEscape, true);
+  };
+}

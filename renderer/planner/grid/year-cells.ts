@@ -1,0 +1,115 @@
+import { type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import { keyOfFinding, type PlannerState, type PlannerStore } from '../state/planner-store.ts';
+import { type DrawnCell, drawCell, makeCell } from './cell-dom.ts';
+import { cellViews, hasLetter } from './cell-views.ts';
+import { dayMarks, shownDays } from './day-marks.ts';
+import { createHoursPlaces } from './hours-places.ts';
+import { createOutline, daysOfRange } from './outline.ts';
+import { rangeOf } from './selection.ts';
+import { monthOf } from './week-hours.ts';
+
+/** The words that the cells need: letters of kinds, and hours. */
+export type CellWords = {
+  letterOf(kind: string): string;
+  labelOf(day: number): string;
+  hours(minutes: number): string;
+};
+
+/** The elements of the year outside React: a map from day to cell, changed in place whenever the plan shown is another one. */
+export type YearCells = {
+  mountDay(date: IsoDate, element: HTMLElement): void;
+  unmountDay(date: IsoDate): void;
+  /** The cell of a day, to put the focus on. */
+  elementOf(day: number): HTMLElement | undefined;
+  dayOf(element: Element): number | undefined;
+  /** Other words: every cell is drawn anew. */
+  setWords(words: CellWords): void;
+  dispose(): void;
+};
+
+type Drawn = Pick<PlannerState, 'shown' | 'selection' | 'hovered' | 'opened'>;
+
+/** Draws what differs from what was drawn before; one tab stop is the day that has the keyboard. */
+function createDrawing(store: PlannerStore, firstWords: CellWords) {
+  const frameFirst = store.get().stored.facts.plan.context.frame.first;
+  const cells = new Map<number, DrawnCell>();
+  const places = createHoursPlaces(frameFirst);
+  const elementOf = (day: number) => cells.get(day)?.element;
+  const outline = createOutline(elementOf, (day) => monthOf(frameFirst + day));
+  let words = firstWords;
+  let drawn: Drawn | undefined;
+  let tabStop = -1;
+
+  const drawPlan = ({ facts, findings, looks }: PlannerState['shown']) => {
+    const views = cellViews(looks, dayMarks(findings, frameFirst), frameFirst);
+    for (const [day, cell] of cells) drawCell(cell, views[day]!, words, hasLetter);
+    places.draw(facts, words.hours);
+  };
+  const drawSelection = ({ selection }: PlannerState) => {
+    outline.draw('selected', selection ? daysOfRange(rangeOf(selection)) : new Set());
+    const day = selection?.head ?? tabStop;
+    const [before, now] = [elementOf(tabStop), elementOf(day)];
+    if (before && day !== tabStop) before.tabIndex = -1;
+    tabStop = day;
+    if (!now) return;
+    now.tabIndex = 0;
+    now.ariaLabel = words.labelOf(day);
+  };
+  const drawPointed = ({ shown, hovered, opened }: PlannerState) => {
+    const key = hovered ?? opened;
+    const finding = key && shown.findings.find((one) => keyOfFinding(one) === key);
+    outline.draw('pointed', new Set(finding ? shownDays(finding, frameFirst) : []));
+  };
+  const draw = () => {
+    const state = store.get();
+    const isOtherPlan = state.shown !== drawn?.shown;
+    if (isOtherPlan) drawPlan(state.shown);
+    if (isOtherPlan || state.selection !== drawn?.selection) drawSelection(state);
+    if (state.hovered !== drawn?.hovered || state.opened !== drawn?.opened) drawPointed(state);
+    drawn = state;
+  };
+  const drawAll = () => {
+    drawn = undefined;
+    for (const cell of cells.values()) cell.key = '';
+    draw();
+  };
+  const setWords = (other: CellWords) => {
+    words = other;
+    drawAll();
+  };
+  return { frameFirst, cells, places, elementOf, draw, drawAll, setWords };
+}
+
+export function createYearCells(store: PlannerStore, today: number, firstWords: CellWords): YearCells {
+  const { frameFirst, cells, places, elementOf, draw, drawAll, setWords } = createDrawing(store, firstWords);
+  let isScheduled = false;
+  /** Cells come one by one; they are drawn together when all of them are there. */
+  const drawSoon = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(() => {
+      isScheduled = false;
+      drawAll();
+    });
+  };
+  const dayOfDate = (date: IsoDate) => toDayNumber(date) - frameFirst;
+  return {
+    elementOf,
+    setWords,
+    mountDay(date, element) {
+      const day = dayOfDate(date);
+      cells.set(day, makeCell(element, frameFirst + day === today));
+      places.mountAround(element, day);
+      drawSoon();
+    },
+    unmountDay(date) {
+      cells.delete(dayOfDate(date));
+    },
+    dayOf(element) {
+      const date = element.closest<HTMLElement>('[role=gridcell][data-date]')?.dataset.date;
+      const day = date === undefined ? -1 : dayOfDate(date as IsoDate);
+      return cells.has(day) ? day : undefined;
+    },
+    dispose: store.subscribe(draw),
+  };
+}

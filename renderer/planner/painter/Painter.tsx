@@ -1,0 +1,113 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconFileText, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
+import type { DayPart } from '../../../shared/input/primitives.ts';
+import { DaySwatch } from '../../components/DaySwatch.tsx';
+import { useText } from '../../text/use-text.ts';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { type Brush, brushes } from '../paint/brush.ts';
+import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import styles from './Painter.module.css';
+import { ReasonChip } from './ReasonChip.tsx';
+
+function BrushButton({ brush }: { brush: Brush }) {
+  const { t } = useText();
+  const { store } = usePlanner();
+  const isOn = usePlannerState((state) => state.brush === brush);
+  const name = t(`dayKinds.${brush}.name`);
+  const label = t('planner.painter.brushName', { name, key: t(`dayKinds.${brush}.letter`) });
+  return (
+    <button
+      type="button"
+      className={styles.brush}
+      aria-pressed={isOn}
+      aria-label={label}
+      title={label}
+      onClick={() => store.set({ brush: isOn ? undefined : brush })}
+    >
+      <DaySwatch kind={brush} />
+      <span className={styles.name}>{t(`planner.painter.brushes.${brush}`)}</span>
+    </button>
+  );
+}
+
+const parts: readonly DayPart[] = ['day', 'morning', 'afternoon'];
+
+function PartSwitch() {
+  const { t } = useText();
+  const { store } = usePlanner();
+  const part = usePlannerState((state) => state.part);
+  return (
+    <fieldset className={styles.parts}>
+      <legend className="heard">{t('planner.painter.part')}</legend>
+      {parts.map((one, index) => (
+        <button
+          type="button"
+          key={one}
+          aria-pressed={part === one}
+          aria-label={t(`planner.painter.parts.${one}`)}
+          title={`${t(`planner.painter.parts.${one}`)} (${index + 1})`}
+          onClick={() => store.set({ part: one })}
+        >
+          <i data-part={one} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+type ToolProps = { label: string; children: React.ReactNode; onClick: () => void };
+
+function Tool({ label, children, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label} openDelay={300}>
+      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** The painter, which is the legend too: brushes, the part of the day, the reason of pins, and the tools beside them. */
+export function Painter() {
+  const { t } = useText();
+  const { store, actions } = usePlanner();
+  const isSelecting = usePlannerState((state) => state.brush === undefined);
+  return (
+    <div className={styles.painter} role="toolbar" aria-label={t('planner.painter.label')}>
+      <button
+        type="button"
+        className={styles.brush}
+        aria-pressed={isSelecting}
+        aria-label={t('planner.painter.select')}
+        title={t('planner.painter.select')}
+        onClick={() => store.set({ brush: undefined })}
+      >
+        <IconPointer size={16} stroke={1.6} />
+      </button>
+      <div className={styles.brushes}>
+        {brushes.map((brush) => (
+          <BrushButton key={brush} brush={brush} />
+        ))}
+        <span className={styles.fixed} title={t('planner.painter.notPaintable')}>
+          <DaySwatch kind="public-holiday" />
+          <span className="heard">
+            {t('dayKinds.public-holiday.name')}: {t('planner.painter.notPaintable')}
+          </span>
+        </span>
+      </div>
+      <PartSwitch />
+      <ReasonChip />
+      <span className={styles.tools}>
+        <Tool label={t('planner.painter.pin')} onClick={() => void actions.pinSelection()}>
+          <IconPin size={16} stroke={1.6} />
+        </Tool>
+        <Tool label={t('planner.painter.pattern')} onClick={() => openDialog({ type: 'pattern' })}>
+          <IconRepeat size={16} stroke={1.6} />
+        </Tool>
+        <Tool label={t('planner.painter.agreements')} onClick={() => openDialog({ type: 'agreements' })}>
+          <IconFileText size={16} stroke={1.6} />
+        </Tool>
+      </span>
+    </div>
+  );
+}

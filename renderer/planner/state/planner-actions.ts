@@ -1,0 +1,43 @@
+import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
+import { selectTo } from '../grid/selection.ts';
+import { createBlockActions } from './block-actions.ts';
+import { createCarryOut, type PlannerPorts } from './carry-out.ts';
+import { keyOfFinding, type PlannerStore } from './planner-store.ts';
+import { createStrokeActions } from './stroke-actions.ts';
+
+export type PlannerActions = ReturnType<typeof createPlannerActions>;
+
+/** What people do to the plan, by mouse, keyboard, palette or panel alike. */
+export function createPlannerActions(planner: PlannerStore, ports: () => PlannerPorts) {
+  const carryOut = createCarryOut(planner, ports);
+  return {
+    ...createStrokeActions(planner, ports, carryOut),
+    ...createBlockActions(planner, carryOut),
+
+    select(day: number, extendsIt: boolean): void {
+      planner.set({ selection: selectTo(planner.get().selection, day, extendsIt), skipped: {} });
+    },
+
+    /** The fix of a finding, or other edits that are not painted. */
+    apply(edits: readonly PlanEdit[], toast?: string): Promise<boolean> {
+      return ports().store(edits, toast);
+    },
+
+    openFinding(finding: Finding | undefined): void {
+      planner.set({ opened: finding && keyOfFinding(finding) });
+    },
+
+    pointAt(finding: Finding | undefined): void {
+      planner.set({ hovered: finding && keyOfFinding(finding) });
+    },
+
+    /** Lets go of the brush first, then of the selection. */
+    escape(): void {
+      const { brush, selection } = planner.get();
+      if (brush) planner.set({ brush: undefined });
+      else if (selection)
+        planner.set({ selection: { anchor: selection.head, head: selection.head }, opened: undefined });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { AppCommand } from '../commands/app-command.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { openDialog } from './dialogs/open-dialog.ts';
+import { brushes } from './paint/brush.ts';
+import { askReason } from './painter/ask-reason.ts';
+import type { FindingActions } from './state/use-finding-actions.ts';
+import { usePlanner, usePlannerState } from './state/use-planner.ts';
+import { usePlannerAddress } from './use-planner-frame.tsx';
+
+type Asked = {
+  readonly year: LoadedYear;
+  readonly findings: FindingActions;
+  readonly togglePanel: () => void;
+};
+
+/** Everything that can be done in the planner, for the palette, the overview of keys and the keyboard. */
+export function usePlannerCommands({ year, findings, togglePanel }: Asked): void {
+  const { t } = useText();
+  const { store, actions } = usePlanner();
+  const address = usePlannerAddress(year);
+  const learner = usePlannerState(({ stored }) => stored.facts.learner.name);
+  const { first } = store.get().stored.facts.plan.context.frame;
+  const command = (id: string, keys: string | undefined, perform: () => void, isLocal = false): AppCommand => ({
+    id: `planner.${id}`,
+    label: t(`planner.commands.${id}`),
+    group: t('planner.commands.group'),
+    ...(keys !== undefined && { keys }),
+    ...(isLocal && { keysAreLocal: true }),
+    perform,
+  });
+  const paints = brushes.map(
+    (brush): AppCommand => ({
+      id: `planner.paint.${brush}`,
+      label: t('planner.commands.paint', { name: t(`dayKinds.${brush}.name`) }),
+      group: t('planner.commands.paintGroup'),
+      keys: t(`dayKinds.${brush}.letter`).toLowerCase(),
+      keysAreLocal: true,
+      detail: learner,
+      perform: () => void actions.paintSelection(brush),
+    }),
+  );
+  useCommands([
+    command('nextFinding', 'f8', () => findings.walk(1)),
+    command('previousFinding', 'shift+f8', () => findings.walk(-1)),
+    command('applyFix', 'enter', findings.applyOpen, true),
+    command('year', 'ctrl+alt+j', () => address.showView('year')),
+    command('month', 'ctrl+alt+m', () => address.showView('month')),
+    command('week', 'ctrl+alt+w', () => address.showView('week')),
+    command('today', 'ctrl+alt+t', () => actions.select(year.today - first, false)),
+    command('panel', 'f7', togglePanel),
+    command('nextLearner', 'alt+pagedown', () => address.showNeighbour(1)),
+    command('previousLearner', 'alt+pageup', () => address.showNeighbour(-1)),
+    ...paints,
+    command('wholeDay', '1', () => store.set({ part: 'day' }), true),
+    command('morning', '2', () => store.set({ part: 'morning' }), true),
+    command('afternoon', '3', () => store.set({ part: 'afternoon' }), true),
+    command('pin', t('planner.keys.pin').toLowerCase(), () => void actions.pinSelection(), true),
+    command('erase', 'delete', () => void actions.eraseSelection(), true),
+    command('copy', 'ctrl+c', actions.copySelection, true),
+    command('paste', 'ctrl+v', () => void actions.paste(false), true),
+    command('fill', 'ctrl+enter', () => void actions.paste(true), true),
+    command('reason', undefined, () => void askReason()),
+    command('pattern', undefined, () => openDialog({ type: 'pattern' })),
+    command('agreements', undefined, () => openDialog({ type: 'agreements' })),
+    command('pins', undefined, () => openDialog({ type: 'pins' })),
+  ]);
+}

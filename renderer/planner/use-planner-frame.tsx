@@ -1,0 +1,56 @@
+import { SegmentedControl } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type PlannerView, plannerViews } from '../app/search-params.ts';
+import { useFrame } from '../app/use-frame.ts';
+import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { remember } from '../year/remembered.ts';
+import { PlannerStatus } from './PlannerStatus.tsx';
+import { viewKey } from './planner-view.ts';
+import { usePlanner, usePlannerState } from './state/use-planner.ts';
+
+/** Where the planner goes: another view, another learner, always with the day that has the focus. */
+export function usePlannerAddress(year: LoadedYear) {
+  const navigate = useNavigate();
+  const { store } = usePlanner();
+  const { trajectory } = store.get().stored.facts.plan;
+  const open = (trajectoryId: string, view?: PlannerView) =>
+    void navigate({
+      to: '/learner/$trajectoryId',
+      params: { trajectoryId },
+      search: (before) => ({ ...before, ...(view && { view }) }),
+    });
+  return {
+    showView(view: PlannerView) {
+      remember(viewKey, view);
+      open(trajectory.id, view);
+    },
+    showNeighbour(by: 1 | -1) {
+      const { learners } = year.checked;
+      const at = learners.findIndex(({ facts }) => facts.plan.trajectory.id === trajectory.id);
+      const next = learners[(at + by + learners.length) % learners.length];
+      if (next) open(next.facts.plan.trajectory.id);
+    },
+  };
+}
+
+/** Fills the bars of the window: path, view switch, keys and what is selected. */
+export function usePlannerFrame({ year, view }: { year: LoadedYear; view: PlannerView }): void {
+  const { t } = useText();
+  const facts = usePlannerState(({ stored }) => stored.facts);
+  const planner = usePlanner();
+  const address = usePlannerAddress(year);
+  useFrame({
+    crumbs: [{ label: facts.plan.classDays.classGroup.name, to: '/start' }, { label: facts.learner.name }],
+    actions: (
+      <SegmentedControl
+        size="xs"
+        aria-label={t('planner.views.label')}
+        value={view}
+        data={plannerViews.map((value) => ({ value, label: t(`planner.views.${value}`) }))}
+        onChange={(value) => address.showView(value as PlannerView)}
+      />
+    ),
+    status: <PlannerStatus planner={planner} view={view} />,
+  });
+}
