@@ -7,17 +7,19 @@ import '../theme/kinds.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../api/link.ts';
 import { ApiContext } from '../api/use-api.ts';
 import { colorScheme, theme } from '../theme/theme.ts';
 import { createYearStore } from '../year/create-year-store.ts';
 import { YearStoreContext } from '../year/year-store-context.ts';
+import { referenceOf } from './reference.ts';
 import { router } from './router.tsx';
+import { StartFailed } from './StartFailed.tsx';
 
-/** Connects, reads the store and shows the application. */
-export async function startPage(nonce: string): Promise<void> {
+/** The application on a store that could be read. */
+async function readApplication(): Promise<ReactNode> {
   const api = await connect();
   const store = await createYearStore(api);
   // What was read is good until the store says that something changed.
@@ -25,6 +27,20 @@ export async function startPage(nonce: string): Promise<void> {
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
   });
   store.onChange(() => void queries.invalidateQueries());
+  return (
+    <QueryClientProvider client={queries}>
+      <ApiContext value={api}>
+        <YearStoreContext value={store}>
+          <RouterProvider router={router} />
+        </YearStoreContext>
+      </ApiContext>
+    </QueryClientProvider>
+  );
+}
+
+/** Connects, reads the store and shows the application, or why it cannot be shown. */
+export async function startPage(nonce: string): Promise<void> {
+  const content = await readApplication().catch((error: unknown) => <StartFailed reference={referenceOf(error)} />);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <MantineProvider
@@ -33,13 +49,7 @@ export async function startPage(nonce: string): Promise<void> {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <QueryClientProvider client={queries}>
-          <ApiContext value={api}>
-            <YearStoreContext value={store}>
-              <RouterProvider router={router} />
-            </YearStoreContext>
-          </ApiContext>
-        </QueryClientProvider>
+        {content}
       </MantineProvider>
     </StrictMode>,
   );

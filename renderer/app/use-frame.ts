@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createObservable, useObservable } from '../state/observable.ts';
 
 /** One step of the path to what is on screen; the last one names the screen and has no address. */
 export type Crumb = { readonly label: string; readonly to?: string };
@@ -12,27 +13,15 @@ export type FrameSlots = {
   readonly status?: ReactNode;
 };
 
-let slots: FrameSlots = {};
-const listeners = new Set<() => void>();
-
-function set(next: FrameSlots): void {
-  slots = next;
-  for (const listener of listeners) listener();
-}
+const slots = createObservable<FrameSlots>({});
 
 /** Fills the top bar and the status bar while the screen is there. */
 export function useFrame(filled: FrameSlots): void {
   // After every showing of the screen: what it puts in the frame is as new as the screen itself.
-  useLayoutEffect(() => set(filled));
-  useLayoutEffect(() => () => set({}), []);
+  useLayoutEffect(() => slots.set(filled));
+  useLayoutEffect(() => () => slots.set({}), []);
 }
 
 export function useFrameSlots(): FrameSlots {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => slots,
-  );
+  return useObservable(slots);
 }

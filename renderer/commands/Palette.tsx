@@ -40,7 +40,6 @@ function Options({
   readonly onPoint: (command: AppCommand) => void;
 }) {
   return byGroup(found).map(([group, commands]) => (
-    // biome-ignore lint/a11y/useSemanticElements: groups of a list box have no element of their own.
     <div role="group" aria-label={group} key={group}>
       <div className={styles.group} aria-hidden>
         {group}

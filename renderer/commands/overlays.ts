@@ -1,22 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { createObservable, useObservable } from '../state/observable.ts';
 
 /** What lies over the screen: the palette or the overview of keys, one at a time. */
 export type Overlay = 'palette' | 'keys' | undefined;
 
-let open: Overlay;
-const listeners = new Set<() => void>();
+const open = createObservable<Overlay>(undefined);
 
 export function openOverlay(overlay: Overlay): void {
-  open = overlay;
-  for (const listener of listeners) listener();
+  open.set(overlay);
 }
 
 export function useOverlay(): Overlay {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => open,
-  );
+  return useObservable(open);
 }

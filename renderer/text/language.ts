@@ -4,6 +4,7 @@ import { type Language, languages } from '../../shared/messages/format.ts';
 import { fr } from '../../shared/messages/fr.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
+import { createObservable } from '../state/observable.ts';
 
 /** `t` with the language it speaks; dates and numbers of the test language, which prints keys, are Dutch. */
 export type Text = { readonly t: Translate; readonly language: Language };
@@ -18,8 +19,8 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
-function isLanguage(text: string | null): text is Language {
-  return languages.some((language) => language === text);
+function isLanguage(name: string | null): name is Language {
+  return languages.some((language) => language === name);
 }
 
 function textIn(language: Language, isTest: boolean): Text {
@@ -31,27 +32,24 @@ function textIn(language: Language, isTest: boolean): Text {
 /** A language in the address holds until a person chooses another; `test` is only to be had there. */
 let asked = new URLSearchParams(location.search).get('language');
 const stored = localStorage.getItem(languageKey);
-let current = textIn(isLanguage(asked) ? asked : isLanguage(stored) ? stored : 'nl', asked === 'test');
-const listeners = new Set<() => void>();
-document.documentElement.lang = current.language;
+
+/** The texts of the page's language. */
+export const text = createObservable(
+  textIn(isLanguage(asked) ? asked : isLanguage(stored) ? stored : 'nl', asked === 'test'),
+);
+document.documentElement.lang = text.get().language;
 
 /** The texts of the page's language, for code outside React. */
 export function textNow(): Text {
-  return current;
-}
-
-export function subscribeText(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return text.get();
 }
 
 function speak(language: Language): void {
   localStorage.setItem(languageKey, language);
-  if (language === current.language && asked === null) return;
+  if (language === text.get().language && asked === null) return;
   asked = null;
-  current = textIn(language, false);
   document.documentElement.lang = language;
-  for (const listener of listeners) listener();
+  text.set(textIn(language, false));
 }
 
 /** Speaks the language that a person chose. */

@@ -1,11 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { Language } from '../../shared/messages/format.ts';
+import { useObservable } from '../state/observable.ts';
 import { useYearStore } from '../year/year-store-context.ts';
-import { subscribeText, type Text, textNow } from './language.ts';
+import { type Text, text } from './language.ts';
 
 /** The texts of the page, and the way to another language, which is kept in the store. */
 export function useText(): Text & { setLanguage(language: Language): void } {
-  const text = useSyncExternalStore(subscribeText, textNow);
+  const spoken = useObservable(text);
   const store = useYearStore();
-  return useMemo(() => ({ ...text, setLanguage: store.setLanguage }), [text, store]);
+  return useMemo(() => ({ ...spoken, setLanguage: store.setLanguage }), [spoken, store]);
 }

@@ -1,170 +1,163 @@
 import type { LiveChange } from '../../shared/api/changes.ts';
-import { versionKey, type YearContent } from '../../shared/api/years.ts';
-import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import { versionKey } from '../../shared/api/years.ts';
 import type { Outcome } from '../../shared/command/outcome.ts';
 import type { Api } from '../api/use-api.ts';
+import { createObservable } from '../state/observable.ts';
 import { chooseLanguage, followLanguage } from '../text/language.ts';
-import { confirmEdit, editContent, type PendingEdit } from './edit-content.ts';
+import type { PendingEdit } from './edit-content.ts';
 import { listen } from './listen.ts';
-import { loadYear } from './loaded-year.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { readStore, yearMemory } from './read-store.ts';
 import { remember, remembered } from './remembered.ts';
+import { createShownYear, type ShownYear } from './shown-year.ts';
 import type { YearState, YearStore } from './year-store.ts';
 
-/** The name that changes are signed with: the person's own, else that of the machine's user. */
-export function signature(status: YearState['status']): string {
-  return remembered('userName') ?? status.userName;
+type Parts = {
+  readonly api: Api;
+  readonly queue: Queue;
+  readonly state: ReturnType<typeof createObservable<YearState>>;
+  readonly shown: ShownYear;
+  readonly reload: (asked?: string, isOtherStore?: boolean) => Promise<void>;
+  readonly changed: () => void;
+  /** Steps that this page made, until word of them comes back. */
+  readonly ownSteps: Set<number>;
+};
+
+/** The language that the store says, if it says one. */
+function languageSetting({ settings }: YearState) {
+  return settings.flatMap(({ setting, version }) => (setting.key === 'language' ? [{ ...setting, version }] : []))[0];
 }
 
-/** Reads the store behind the page and keeps what is read up to date. */
-export async function createYearStore(api: Api): Promise<YearStore> {
-  const queue = createQueue();
-  const listeners = new Set<() => void>();
-  const changeListeners = new Set<() => void>();
-  const ownSteps = new Set<number>();
-  const first = await readStore(api);
-  let state: YearState = { ...first, saving: 0, isConnected: true };
-  /** What the host has, without the edits that are still on their way to it. */
-  let stored: YearContent | undefined = first.year?.content;
-  let pending: readonly PendingEdit[] = [];
-
-  const set = (change: Partial<YearState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-  const changed = () => {
-    for (const listener of changeListeners) listener();
-  };
-  const show = (change: Partial<YearState> = {}) => {
-    const content = stored && pending.reduce(editContent, stored);
-    const { today } = change.status ?? state.status;
-    const year = content && loadYear(content, today as IsoDate, state.year);
-    set({ ...change, year });
-  };
-  const followSettings = () => {
-    const language = state.settings.find(({ setting }) => setting.key === 'language')?.setting;
-    if (language?.key === 'language') followLanguage(language.value);
-  };
-  const reload = async (asked = state.year?.schoolYear as string | undefined, isOther = false) => {
-    const before = isOther || !stored || !state.year ? undefined : { ...state.year, content: stored };
-    const { year, ...rest } = await readStore(api, asked, before);
-    stored = year?.content;
-    if (isOther) set({ year: undefined });
-    show(rest);
-    followSettings();
+/** Reads everything anew; what did not change stays the very same object. */
+function createReload({ api, state, shown, changed }: Pick<Parts, 'api' | 'state' | 'shown' | 'changed'>) {
+  return async (asked: string | undefined = state.get().year?.schoolYear, isOtherStore = false): Promise<void> => {
+    const { around, content } = await readStore(api, asked, isOtherStore ? undefined : shown.stored());
+    shown.replace(content, isOtherStore ? { ...around, year: undefined } : around);
+    const language = languageSetting(state.get());
+    if (language) followLanguage(language.value);
     changed();
   };
+}
 
-  /** Sends a change after those before it; a new step is the one that undo would take. */
-  const send = (work: () => Promise<Outcome>, settle: (outcome: Outcome) => Promise<void> | void) => {
-    set({ saving: state.saving + 1 });
-    return queue(async () => {
-      try {
-        const outcome = await work();
-        if (outcome.ok && outcome.step > 0) ownSteps.add(outcome.step);
-        await settle(outcome);
-        return outcome;
-      } finally {
-        set({ saving: state.saving - 1 });
-      }
-    });
+/** Keeps the page up to date with what others do, and with the day. */
+function follow({ api, queue, state, reload, ownSteps }: Parts): void {
+  const set = (change: Partial<YearState>) => state.set({ ...state.get(), ...change });
+  const hear = (change: LiveChange) => {
+    const take = async () => {
+      if (ownSteps.delete(change.step)) set({ undoState: change.undoState });
+      else await reload(undefined, change.isOtherStore);
+    };
+    queue(take).catch(() => set({ isConnected: false }));
   };
-  const who = () => signature(state.status);
-  const because = (reason: string | undefined) => (reason === undefined ? {} : { reason });
-
-  const execute: YearStore['execute'] = (command, reason) =>
-    send(
-      () => api.changes.execute({ who: who(), command, ...because(reason) }),
-      async (outcome) => {
-        if (outcome.ok) await reload(command.type === 'importClassYear' ? command.classYear.schoolYear : undefined);
-      },
-    );
-
-  const move = (direction: 'undo' | 'redo') =>
-    send(
-      async () => {
-        const step = state.undoState[direction];
-        if (step === null) {
-          const code = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
-          return { ok: false, refusal: { code } };
-        }
-        return api.changes[direction]({ who: who(), step });
-      },
-      () => reload(),
-    );
-
-  const hear = (change: LiveChange) =>
-    void queue(async () => {
-      if (ownSteps.delete(change.step)) return set({ undoState: change.undoState });
-      await reload(undefined, change.isOtherStore);
-    }).catch(() => set({ isConnected: false }));
   const setConnected = (isConnected: boolean) => {
-    if (isConnected && !state.isConnected) void queue(() => reload());
-    if (isConnected !== state.isConnected) set({ isConnected });
+    const was = state.get().isConnected;
+    if (isConnected === was) return;
+    set({ isConnected });
+    if (isConnected) queue(() => reload()).catch(() => set({ isConnected: false }));
   };
   void listen(api, hear, setConnected);
   // A window that was long away may have missed midnight, or a change that came while it was being opened.
   window.addEventListener('focus', () => {
-    void queue(async () => {
+    const look = async () => {
       const status = await api.status.read();
-      const { today } = state.status;
-      const isCurrent = JSON.stringify(status.undoState) === JSON.stringify(state.undoState) && status.today === today;
+      const { undoState, status: before } = state.get();
+      const isCurrent = JSON.stringify(status.undoState) === JSON.stringify(undoState) && status.today === before.today;
       if (!isCurrent) await reload();
-    }).catch(() => undefined);
+    };
+    queue(look).catch(() => undefined);
   });
-  followSettings();
+}
 
+/** The ways to change the store: one change after another, each made on what the one before it left. */
+function createChanges(parts: Parts): Pick<YearStore, 'execute' | 'editTrajectory' | 'undo' | 'redo'> {
+  const { api, queue, state, shown, reload, changed, ownSteps } = parts;
+  const count = (by: number) => state.set({ ...state.get(), saving: state.get().saving + by });
+  const send = (work: () => Promise<Outcome>, settle: (outcome: Outcome) => Promise<void> | void) => {
+    count(1);
+    return queue(async () => {
+      const outcome = await work();
+      if (outcome.ok && outcome.step > 0) ownSteps.add(outcome.step);
+      await settle(outcome);
+      return outcome;
+    }).finally(() => count(-1));
+  };
+  /** The name that changes are signed with: the person's own, else that of the machine's user. */
+  const signed = (reason?: string) => ({
+    who: remembered('userName') ?? state.get().status.userName,
+    ...(reason !== undefined && { reason }),
+  });
+  const move = (direction: 'undo' | 'redo') =>
+    send(
+      async () => {
+        const step = state.get().undoState[direction];
+        if (step !== null) return api.changes[direction]({ ...signed(), step });
+        const code = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
+        return { ok: false, refusal: { code } };
+      },
+      () => reload(),
+    );
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onChange(listener) {
-      changeListeners.add(listener);
-      return () => changeListeners.delete(listener);
-    },
-    execute,
+    execute: (command, reason) =>
+      send(
+        () => api.changes.execute({ ...signed(reason), command }),
+        async ({ ok }) => {
+          if (ok) await reload(command.type === 'importClassYear' ? command.classYear.schoolYear : undefined);
+        },
+      ),
     editTrajectory(trajectoryId, edits, reason) {
       const edit: PendingEdit = { trajectoryId, edits };
-      pending = [...pending, edit];
-      show();
-      const settled = () => {
-        pending = pending.filter((other) => other !== edit);
+      shown.add(edit);
+      const make = () => {
+        const { versions, classYear } = shown.stored()!;
+        const version = versions[versionKey('trajectory', trajectoryId)] ?? 0;
+        const { schoolYear } = classYear;
+        const command = { type: 'editTrajectory', schoolYear, id: trajectoryId, version, edits: [...edits] } as const;
+        return api.changes.execute({ ...signed(reason), command: command as never });
       };
-      return send(
-        () => {
-          const schoolYear = stored!.classYear.schoolYear;
-          const version = stored!.versions[versionKey('trajectory', trajectoryId)] ?? 0;
-          const command = { type: 'editTrajectory', schoolYear, id: trajectoryId, version, edits: [...edits] } as const;
-          return api.changes.execute({ who: who(), command: command as never, ...because(reason) });
-        },
-        async (outcome) => {
-          settled();
-          if (outcome.ok) {
-            stored = confirmEdit(stored!, edit, outcome.step);
-            show(outcome.step > 0 ? { undoState: { undo: outcome.step, redo: null } } : {});
-            changed();
-          } else if (outcome.refusal.code === 'stale' || outcome.refusal.code === 'missing') await reload();
-          else show();
-        },
-      ).catch((error: unknown) => {
-        settled();
-        show();
+      const settle = async (outcome: Outcome) => {
+        shown.settle(edit, outcome.ok ? outcome.step : 0);
+        if (outcome.ok) return changed();
+        const { code } = outcome.refusal;
+        if (code === 'stale' || code === 'missing') await reload();
+      };
+      return send(make, settle).catch((error: unknown) => {
+        shown.settle(edit);
         throw error;
       });
     },
     undo: () => move('undo'),
     redo: () => move('redo'),
-    openYear: (schoolYear) => {
-      remember(yearMemory(state.status), schoolYear);
+  };
+}
+
+/** Reads the store behind the page and keeps what is read up to date. */
+export async function createYearStore(api: Api): Promise<YearStore> {
+  const { around, content } = await readStore(api);
+  const state = createObservable<YearState>({ ...around, year: undefined, saving: 0, isConnected: true });
+  const shown = createShownYear(state);
+  shown.replace(content, {});
+  const changes = createObservable(0);
+  const changed = () => changes.set(changes.get() + 1);
+  const queue = createQueue();
+  const reload = createReload({ api, state, shown, changed });
+  const parts = { api, queue, state, shown, reload, changed, ownSteps: new Set<number>() };
+  const language = languageSetting(state.get());
+  if (language) followLanguage(language.value);
+  follow(parts);
+  const ways = createChanges(parts);
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    onChange: changes.subscribe,
+    ...ways,
+    openYear(schoolYear) {
+      remember(yearMemory(state.get().status), schoolYear);
       return queue(() => reload(schoolYear));
     },
-    setLanguage(language) {
-      chooseLanguage(language);
-      const version = state.settings.find(({ setting }) => setting.key === 'language')?.version ?? 0;
-      void execute({ type: 'putSetting', version, content: { key: 'language', value: language } });
+    setLanguage(value) {
+      chooseLanguage(value);
+      const version = languageSetting(state.get())?.version ?? 0;
+      void ways.execute({ type: 'putSetting', version, content: { key: 'language', value } }).catch(() => undefined);
     },
   };
 }

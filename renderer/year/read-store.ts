@@ -1,7 +1,5 @@
-import type { YearSummary } from '../../shared/api/years.ts';
-import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { YearContent, YearSummary } from '../../shared/api/years.ts';
 import type { Api } from '../api/use-api.ts';
-import { loadYear } from './loaded-year.ts';
 import { remembered } from './remembered.ts';
 import { reuseContent } from './reuse-content.ts';
 import type { YearState } from './year-store.ts';
@@ -28,21 +26,10 @@ export function chooseYear(
   return wishes.find((wish) => wish !== undefined && known.has(wish)) ?? [...known].sort().at(-1);
 }
 
-/** Reads a year of the store and checks it; from `before` it takes over all that did not change. */
-export async function readYear(
-  api: Api,
-  schoolYear: string | undefined,
-  status: YearState['status'],
-  before?: YearState['year'],
-): Promise<YearState['year']> {
-  if (schoolYear === undefined) return undefined;
-  const content = reuseContent(before?.content, await api.years.read({ schoolYear }));
-  return loadYear(content, status.today as IsoDate, before);
-}
-
-/** Everything that the page shows around a year, and the year. */
-export async function readStore(api: Api, asked?: string, before?: YearState['year']) {
+/** Everything that the page shows around a year, and the year; from `before` it takes over all that did not change. */
+export async function readStore(api: Api, asked?: string, before?: YearContent) {
   const [status, years, settings] = await Promise.all([api.status.read(), api.years.list(), api.settings.list()]);
-  const year = await readYear(api, chooseYear(years, status, asked), status, before);
-  return { status, years, settings, year, undoState: status.undoState };
+  const schoolYear = chooseYear(years, status, asked);
+  const content = schoolYear === undefined ? undefined : reuseContent(before, await api.years.read({ schoolYear }));
+  return { around: { status, years, settings, undoState: status.undoState }, content };
 }
