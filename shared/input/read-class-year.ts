@@ -32,7 +32,8 @@ function closestBranch(issue: Issue & { code: 'invalid_union' }): readonly Issue
   return [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
-function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputProblem[] {
+/** What is wrong according to a schema, in our own codes; a union tells of the branch that was meant. */
+export function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputProblem[] {
   const path = pathOf(issue, base);
   const own = ownCode(issue);
   if (own) return [{ path, code: own, params: {} }];
