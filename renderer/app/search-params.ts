@@ -21,8 +21,12 @@ export function scopeSearch(search: Record<string, unknown>): { scope?: string }
   return scope === undefined ? {} : { scope };
 }
 
-/** Which sheets of which learners, divided by commas. */
-export function printSearch(search: Record<string, unknown>): { sheets?: string; learners?: string } {
-  const [sheets, learners] = [text(search.sheets), text(search.learners)];
-  return { ...(sheets !== undefined && { sheets }), ...(learners !== undefined && { learners }) };
+/** Which sheets of which learners, divided by commas, and which of their plans: the draft, a version, or what changed. */
+export function printSearch(search: Record<string, unknown>): { sheets?: string; learners?: string; plan?: string } {
+  const [sheets, learners, plan] = [text(search.sheets), text(search.learners), text(search.plan)];
+  return {
+    ...(sheets !== undefined && { sheets }),
+    ...(learners !== undefined && { learners }),
+    ...(plan !== undefined && { plan }),
+  };
 }

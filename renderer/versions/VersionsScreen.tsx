@@ -1,8 +1,15 @@
-import { useFrame } from '../app/use-frame.ts';
-import { useText } from '../text/use-text.ts';
+import { useParams } from '@tanstack/react-router';
+import { OfLearner } from '../app/OfLearner.tsx';
+import { useYear } from '../year/use-year.ts';
+import { VersionsBoard } from './VersionsBoard.tsx';
 
+/** What was published of one learner's plan, what changed since, and how it came to be. */
 export function VersionsScreen() {
-  const { t } = useText();
-  useFrame({ crumbs: [{ label: t('app.screens.versions') }] });
-  return <h1>{t('app.screens.versions')}</h1>;
+  const { trajectoryId = '' } = useParams({ strict: false });
+  const year = useYear();
+  return (
+    <OfLearner>
+      {year && <VersionsBoard key={`${year.schoolYear} ${trajectoryId}`} year={year} trajectoryId={trajectoryId} />}
+    </OfLearner>
+  );
 }

@@ -26,7 +26,7 @@ function pinAt(pins: unknown, { date, part }: Pick<ChangedPin, 'date' | 'part'>)
 }
 
 function touchesPin({ fields }: AggregateChange, half: Pick<ChangedPin, 'date' | 'part'>): boolean {
-  const pins = fields['pins'];
+  const pins = fields.pins;
   return pins !== undefined && pinAt(pins.before, half) !== pinAt(pins.after, half);
 }
 

@@ -43,7 +43,7 @@ function paramsOf(edit: PlanEdit, language: Language, translate: Translate): Rec
 /** One edit of a plan in words: "Dienst L op do 21 jan", "Fasewissel op ma 1 mrt". */
 export function wordEdit(edit: PlanEdit, language: Language, translate: Translate): string {
   const params = paramsOf(edit, language, translate);
-  const key = edit.type === 'pin' && params['what'] === undefined ? 'pinMixed' : edit.type;
+  const key = edit.type === 'pin' && params.what === undefined ? 'pinMixed' : edit.type;
   return translate(`versions.edits.${key}`, params);
 }
 

@@ -10,14 +10,14 @@ function versionChange(step: HistoryStep): AggregateChange | undefined {
 
 /** The name that an added or removed thing has, and a changed one where its name changed. */
 function nameOf({ fields }: AggregateChange): string {
-  const name = fields['name']?.after ?? fields['name']?.before;
+  const name = fields.name?.after ?? fields.name?.before;
   return typeof name === 'string' ? ` ${name}` : '';
 }
 
 /** The number of the version that a step published or noted as signed. */
 export function publishedIn(step: HistoryStep): number | undefined {
   const change = versionChange(step);
-  const number = change?.fields['number']?.after;
+  const number = change?.fields.number?.after;
   return change?.action === 'add' && typeof number === 'number' ? number : undefined;
 }
 
@@ -28,7 +28,7 @@ export function wordStep(step: HistoryStep, language: Language, translate: Trans
   if (step.type === 'importClassYear') return translate('versions.steps.import');
   if (step.edits.length > 0) return wordEdits(step.edits as readonly PlanEdit[], language, translate);
   const version = versionChange(step);
-  if (version?.fields['signedDay']) {
+  if (version?.fields.signedDay) {
     return translate('versions.steps.signed', { number: version.ref.id.split('.v').at(-1)! });
   }
   const [change] = step.changes;

@@ -7,7 +7,6 @@ type Props = { readonly title: string; readonly aside?: ReactNode; readonly chil
 export function Section({ title, aside, children }: Props) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside other things on its line.
     <div role="group" aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>

@@ -1,0 +1,54 @@
+import type { HistoryStep } from '../../../shared/command/outcome.ts';
+import { wordRefusal } from '../../../shared/messages/word-refusal.ts';
+import { wordStep } from '../../../shared/versions/word-step.ts';
+import { type Api, useApi } from '../../api/use-api.ts';
+import { confirm } from '../../components/confirm.ts';
+import { showNotice } from '../../components/notices.ts';
+import { useText } from '../../text/use-text.ts';
+import { useStatus } from '../../year/use-year.ts';
+import { useYearState } from '../../year/year-store-context.ts';
+
+const page = 200;
+/** Steps of others that are named before a person confirms. */
+const mostNamed = 4;
+
+/** Every step of the store after one, that stands: what going back to it takes along. */
+async function stepsAfter(api: Api, step: number): Promise<HistoryStep[]> {
+  const found: HistoryStep[] = [];
+  for (let before: number | undefined; ; ) {
+    const read = await api.changes.history({ limit: page, ...(before !== undefined && { before }) });
+    found.push(...read.filter((one) => one.step > step && one.state === 'done'));
+    before = read.at(-1)?.step;
+    if (before === undefined || before <= step || read.length < page) return found;
+  }
+}
+
+/** Takes everything back that was done after a step, once a person has seen what that is. */
+export function useGoBack(learnerId: string | undefined): (step: HistoryStep) => Promise<void> {
+  const api = useApi();
+  const { t, language } = useText();
+  const { userName } = useStatus();
+  const undoState = useYearState((state) => state.undoState);
+
+  return async (target) => {
+    const step = wordStep(target, language, t);
+    const later = await stepsAfter(api, target.step);
+    const [newest, oldest] = [undoState.undo, later.at(-1)?.step];
+    if (newest === null || oldest === undefined) return;
+    const others = later.filter(({ changes }) => changes.some((change) => change.learnerId !== learnerId));
+    const named = others.slice(0, mostNamed).map((one) => wordStep(one, language, t));
+    const more = others.length - named.length;
+    if (more > 0) named.push(t('versions.history.confirm.andMore', { count: more }));
+    const words = (key: string) => t(`versions.history.confirm.${key}`, { count: later.length });
+    const ofOthers = t('versions.history.confirm.others', { count: others.length });
+    const isConfirmed = await confirm({
+      title: t('versions.history.confirm.title', { step }),
+      text: others.length === 0 ? words('lead') : `${words('lead')} ${ofOthers} ${named.join('; ')}.`,
+      action: words('action'),
+      isDestructive: others.length > 0,
+    });
+    if (!isConfirmed) return;
+    const outcome = await api.changes.undo({ who: userName, step: newest, to: oldest });
+    if (!outcome.ok) showNotice(wordRefusal(outcome.refusal, t));
+  };
+}

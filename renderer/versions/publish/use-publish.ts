@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { type VersionLine, versionKey } from '../../../shared/api/years.ts';
+import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
+import type { SingleCommand } from '../../../shared/command/command.ts';
+import { withoutEmpty } from '../../../shared/input/without-empty.ts';
+import { applyEdit } from '../../../shared/plan/apply-edit.ts';
+import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
+import { gatherFacts } from '../../../shared/rules/gather-facts.ts';
+import { makePlanVersion, nextVersionNumber } from '../../../shared/versions/make-plan-version.ts';
+import { acceptanceEdits, settleFixes } from '../../../shared/versions/settle-errors.ts';
+import { useText } from '../../text/use-text.ts';
+import type { LoadedYear } from '../../year/loaded-year.ts';
+import { useChange } from '../../year/use-change.ts';
+import { useStatus } from '../../year/use-year.ts';
+
+/** What a person fills in to publish. */
+export type PublishForm = {
+  /** Keys of errors that are solved by their fix. */
+  readonly fixed: ReadonlySet<string>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly name: string;
+  readonly role: string;
+  readonly note: string;
+};
+
+/** Publishing one learner's plan: what is in the way, what is still missing, and the one step that does it. */
+export function usePublish(year: LoadedYear, trajectoryId: string, lines: readonly VersionLine[]) {
+  const { t } = useText();
+  const { userName } = useStatus();
+  const { execute } = useChange();
+  const { facts: now } = year.learnerOf(trajectoryId)!;
+  const plan = {
+    context: year.context,
+    trajectory: now.plan.trajectory,
+    today: year.today,
+    classFindings: year.classFindingsOf(trajectoryId),
+  };
+  const [form, setForm] = useState<PublishForm>(() => {
+    const { errors } = settleFixes(plan, new Set());
+    const fixed = new Set(errors.flatMap(({ key, finding }) => (finding.fix ? [key] : [])));
+    return { fixed, reasons: {}, name: userName, role: '', note: '' };
+  });
+  const settled = settleFixes(plan, form.fixed);
+  const left = settled.errors.filter(({ isSolved }) => !isSolved);
+  const withoutReason = left.filter(({ key }) => !form.reasons[key]?.trim());
+  const number = nextVersionNumber(lines, trajectoryId);
+  const missing = {
+    reasons: withoutReason.length,
+    name: form.name.trim() === '',
+    role: left.length > 0 && form.role.trim() === '',
+  };
+  const isReady = missing.reasons === 0 && !missing.name && !missing.role;
+
+  /** True once it is published. */
+  const publish = async (): Promise<boolean> => {
+    const [name, role] = [form.name.trim(), form.role.trim()];
+    const by = role === '' ? name : t('versions.publish.byWithFunction', { name, function: role });
+    const day = fromDayNumber(year.today);
+    const edits: PlanEdit[] = [...settled.edits, ...acceptanceEdits(left, (key) => form.reasons[key], by, day)];
+    const trajectory = withoutEmpty(edits.reduce(applyEdit, plan.trajectory));
+    const trajectories = year.content.classYear.trajectories.map((one) => (one.id === trajectoryId ? trajectory : one));
+    const note = form.note.trim();
+    const content = makePlanVersion({
+      classYear: { ...year.content.classYear, trajectories },
+      facts: gatherFacts(year.context, trajectory, year.today),
+      ...{ earlier: lines, day, by },
+      ...(note !== '' && { note }),
+    });
+    const { schoolYear } = year;
+    const version = year.content.versions[versionKey('trajectory', trajectoryId)] ?? 0;
+    const editing = { type: 'editTrajectory', schoolYear, id: trajectoryId, version, edits } as const;
+    const put = { type: 'put', kind: 'planVersion', schoolYear, version: 0, content } as const;
+    const commands = [...(edits.length > 0 ? [editing] : []), put] as SingleCommand[];
+    const outcome = await execute({ type: 'bulk', commands }, { toast: t('versions.publish.done', { number }) });
+    return outcome.ok;
+  };
+  const change = (part: Partial<PublishForm>) => setForm((before) => ({ ...before, ...part }));
+  return { form, change, errors: settled.errors, leftCount: left.length, missing, isReady, number, publish };
+}
