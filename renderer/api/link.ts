@@ -1,8 +1,10 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { LiveChange } from '../../shared/api/changes.ts';
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import { portGiven, portWanted } from '../../shared/api/over-port.ts';
+import { shareLive } from './share-live.ts';
 import type { Api } from './use-api.ts';
 
 /** Asks our own preload for the port of this window. */
@@ -19,15 +21,23 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
+/** What this page proves itself with over HTTP; empty in a window of Electron. */
+const pageToken = () => document.querySelector<HTMLMetaElement>('meta[name="page-token"]')?.content ?? '';
+
 /** Connects to the host: over HTTP where the page was given a token for it, else over the port of the window. */
 export async function connect(): Promise<Api> {
-  const token = document.querySelector<HTMLMetaElement>('meta[name="page-token"]')?.content;
-  if (token) {
+  if (pageToken()) {
     const url = new URL(rpcPath, location.href).href;
-    return createORPCClient(new HttpLink({ url, headers: { [pageTokenHeader]: token } }));
+    return createORPCClient(new HttpLink({ url, headers: { [pageTokenHeader]: pageToken() } }));
   }
   const port = await receivePort();
   const client: Api = createORPCClient(new PortLink({ port }));
   port.start();
   return client;
+}
+
+/** The changes of the store as they happen; windows of one browser hear them over one connection. */
+export async function liveChanges(api: Api): Promise<AsyncIterable<LiveChange>> {
+  const open = () => api.changes.live();
+  return pageToken() ? shareLive(open) : open();
 }

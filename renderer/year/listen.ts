@@ -1,4 +1,5 @@
 import type { LiveChange } from '../../shared/api/changes.ts';
+import { liveChanges } from '../api/link.ts';
 import type { Api } from '../api/use-api.ts';
 
 const longestPause = 8000;
@@ -11,7 +12,7 @@ export async function listen(
 ): Promise<never> {
   for (let pause = 250; ; pause = Math.min(pause * 2, longestPause)) {
     try {
-      const changes = await api.changes.live();
+      const changes = await liveChanges(api);
       setConnected(true);
       pause = 250;
       for await (const change of changes) hear(change);
