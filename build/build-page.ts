@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { pageConfig } from './page.config.ts';
@@ -14,14 +14,19 @@ export async function buildPage(folder = pageFolder): Promise<string> {
   const staging = await mkdtemp(`${folder}-building-`);
   try {
     await build({ ...pageConfig, build: { ...pageConfig.build, outDir: staging } });
-    // A temporary folder is its maker's alone; the page is for whoever may read the checkout.
-    await chmod(staging, 0o755);
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Every file that is part of the page, own and of libraries. */
+export async function pageModules(): Promise<readonly string[]> {
+  const built = await build({ ...pageConfig, build: { ...pageConfig.build, write: false } });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return [...new Set(outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])))].sort();
 }
 
 if (process.argv[1] === import.meta.filename) console.log(await buildPage());

@@ -3,7 +3,11 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const sources = globSync(['shared/**/*.ts', 'electron/**/*.ts', 'build/**/*.ts', 'test/**/*.ts'], { cwd: root }).sort();
+const folders = ['shared', 'electron', 'renderer', 'build', 'test'];
+const sources = globSync(
+  folders.map((folder) => `${folder}/**/*.{ts,tsx}`),
+  { cwd: root },
+).sort();
 
 type Import = { readonly from: string; readonly to: string };
 
@@ -30,6 +34,26 @@ describe('the layers', () => {
   });
   test('electron imports shared and never the renderer', () => {
     expect(breaches(({ to }) => !to.startsWith('renderer/') && !to.startsWith('test/'), 'electron/')).toEqual([]);
+  });
+  test('the renderer imports shared and libraries for browsers, never what runs in Node', () => {
+    const isNode = /^(node:|electron|better-sqlite3|kysely|pdfkit|date-holidays|hucre|fontkit)/;
+    const allowed = ({ to }: Import) => !isNode.test(to) && !/^(electron|test|build)\//.test(to);
+    expect(breaches(allowed, 'renderer/')).toEqual([]);
+  });
+  test('no screen shows parts of another; what two show is a component of all', () => {
+    const screens = ['start', 'people', 'calendar', 'settings', 'planner', 'versions', 'print'];
+    const screenOf = (path: string) => screens.find((screen) => path.startsWith(`renderer/${screen}/`));
+    const crossing = ({ from, to }: Import) => {
+      const [here, there] = [screenOf(from), screenOf(to)];
+      return here !== undefined && there !== undefined && here !== there && /\.(tsx|css)$/.test(to);
+    };
+    expect(imports.filter(crossing).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+  test('what screens share knows no screen; only the router does', () => {
+    const shared = /^renderer\/(app|api|commands|components|state|text|theme|year)\//;
+    const screens = /^renderer\/(start|people|calendar|settings|planner|versions|print)\//;
+    const knowing = imports.filter(({ from, to }) => shared.test(from) && screens.test(to));
+    expect([...new Set(knowing.map(({ from }) => from))]).toEqual(['renderer/app/router.tsx']);
   });
   test('one file imports date-holidays', () => {
     const users = imports

@@ -16,23 +16,24 @@ function rank({ label, detail = '', keywords = '', group }: AppCommand, words: r
   return sum;
 }
 
+/** Of commands with the same id the first, which is the nearest. */
+function withoutDoubles(commands: readonly AppCommand[]): readonly AppCommand[] {
+  const ids = new Set<string>();
+  return commands.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
 /** The commands that answer a query, the best first, at most `most`; all for an empty query, in their own order. */
 export function findCommands(commands: readonly AppCommand[], query: string, most: number): readonly AppCommand[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const ranked = commands.flatMap((command) => {
-    const at = command.isEnabled === false ? undefined : rank(command, words);
-    return at === undefined ? [] : [{ command, at }];
-  });
-  ranked.sort((a, b) => a.at - b.at);
-  const ids = new Set<string>();
-  const found: AppCommand[] = [];
-  for (const { command } of ranked) {
-    if (ids.has(command.id)) continue;
-    ids.add(command.id);
-    found.push(command);
-    if (found.length === most) break;
-  }
-  return found;
+  return withoutDoubles(commands)
+    .filter(({ isEnabled }) => isEnabled !== false)
+    .flatMap((command) => {
+      const at = rank(command, words);
+      return at === undefined ? [] : [{ command, at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ command }) => command);
 }
 
 /** Found commands under their headings; the heading of the best comes first. */

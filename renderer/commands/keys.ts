@@ -10,7 +10,7 @@ const modifiers = ['ctrl', 'shift', 'alt'];
 
 function parse(text: string): Combination {
   const parts = text.toLowerCase().split('+');
-  const key = parts.findLast((part) => !modifiers.includes(part)) ?? '+';
+  const key = parts.findLast((part) => part !== '' && !modifiers.includes(part)) ?? '+';
   return { ctrl: parts.includes('ctrl'), shift: parts.includes('shift'), alt: parts.includes('alt'), key };
 }
 
