@@ -34,4 +34,5 @@ const figures = [
 ];
 const rows = rowsOf(figures);
 console.log(textTable(rows));
-if (process.argv.includes('--readme')) writeReadme(`Printing, on ${machine}:\n\n${markdownTable(rows)}`);
+if (process.argv.includes('--readme'))
+  writeReadme(`Printing, on ${machine}; processor time, unless it says by the clock.\n\n${markdownTable(rows)}`);
