@@ -36,19 +36,32 @@ function Months({ axis }: { axis: TimeAxis }) {
   ));
 }
 
-function Milestones({ facts, axis, onOpenDay }: Pick<Props, 'facts' | 'onOpenDay'> & { axis: TimeAxis }) {
+type MilestonesProps = Pick<Props, 'facts' | 'onOpenDay'> & {
+  readonly axis: TimeAxis;
+  /** Days that have words of their own below the bars. */
+  readonly worded: readonly DayNumber[];
+};
+
+/** Share of the axis, in per cent, that the words of a day take to either side. */
+const wordsWidth = 9;
+
+function Milestones({ facts, axis, worded, onOpenDay }: MilestonesProps) {
   const { t } = useText();
+  const isCrowded = (day: DayNumber) =>
+    worded.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, day)) < wordsWidth);
   return milestonesOf(facts).map(({ id, day }) => (
     <button
       type="button"
       key={id}
       className={styles.milestone}
+      data-crowded={isCrowded(day) || undefined}
+      aria-label={t(`timeLine.milestones.${id}`)}
       style={{ left: `${placeOn(axis, day)}%` }}
       title={t(`timeLine.milestones.${id}`)}
       onClick={() => onOpenDay(day)}
     >
       <span className={styles.diamond} aria-hidden />
-      <span className={styles.milestoneName}>{t(`timeLine.milestones.${id}`)}</span>
+      {!isCrowded(day) && t(`timeLine.milestones.${id}`)}
     </button>
   ));
 }
@@ -60,6 +73,8 @@ export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props
   const axis = timeAxisOf(facts.plan);
   const found = movableSwitch(stored);
   const shown = movableSwitch(facts) ?? found;
+  const window = found?.window;
+  const worded = [shown?.day, window?.earliest, window?.latest].filter((day) => day !== undefined);
   const limit = numberOn(weeklyMinimumMinutes, facts.plan.context.frame.first);
   return (
     <section className={styles.timeLine} aria-label={t('timeLine.label')}>
@@ -70,7 +85,7 @@ export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props
       <div className={styles.phases} ref={track}>
         <PhaseBars bars={phaseBarsOf(facts)} axis={axis} />
         {found && shown && <SwitchHandle stored={found} day={shown.day} {...{ axis, track, onPreview, onApply }} />}
-        <Milestones facts={facts} axis={axis} onOpenDay={onOpenDay} />
+        <Milestones {...{ facts, axis, worded, onOpenDay }} />
       </div>
       <span className={styles.rowLabel}>
         {t('timeLine.hoursPerWeek')}

@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launchChromium } from '../test/support/chromium.ts';
+import { startPageHost } from '../test/support/page-host.ts';
+
+/** Screens of the README, of the sample class; the learner of the planner is one with something to solve. */
+const screens = [
+  { name: 'start', address: '/start' },
+  { name: 'planner-year', address: '/learner/yucca-2026?view=year' },
+  { name: 'planner-month', address: '/learner/yucca-2026?view=month&day=2026-11-16' },
+  { name: 'planner-week', address: '/learner/yucca-2026?view=week&day=2026-11-16' },
+  { name: 'people', address: '/people/learners' },
+  { name: 'school-calendar', address: '/calendar' },
+  { name: 'versions', address: '/versions/yucca-2026' },
+  { name: 'print', address: '/print' },
+  { name: 'settings', address: '/settings/general' },
+];
+const sizes = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } };
+
+/**
+ * Takes a picture of every screen. For the README: small and light, into docs/pictures. With a folder as argument: all, in
+ * both sizes and themes, with the sample class and with nothing.
+ */
+async function takePictures(folder: string, isAll: boolean): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await launchChromium();
+  for (const content of isAll ? (['sample', 'empty'] as const) : (['sample'] as const)) {
+    const host = await startPageHost(content === 'empty' ? { content } : {});
+    for (const [size, viewport] of Object.entries(sizes).slice(0, isAll ? 2 : 1)) {
+      for (const colorScheme of isAll ? (['light', 'dark'] as const) : (['light'] as const)) {
+        for (const { name, address } of screens) {
+          const page = await host.open(browser, address, { viewport, colorScheme });
+          await page.waitForLoadState('networkidle');
+          await page.waitForTimeout(700);
+          const file = isAll ? `${content}-${size}-${colorScheme}-${name}.png` : `screen-${name}.png`;
+          await page.screenshot({ path: join(folder, file) });
+          await page.context().close();
+        }
+      }
+    }
+    await host.close();
+  }
+  await browser.close();
+}
+
+const [folder] = process.argv.slice(2);
+await takePictures(
+  folder ? resolve(folder) : join(import.meta.dirname, '..', 'docs', 'pictures'),
+  folder !== undefined,
+);
