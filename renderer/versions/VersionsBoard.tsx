@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { shiftNamesOf } from '../../shared/versions/word-assignment.ts';
 import { useFrame } from '../app/use-frame.ts';
 import { Keys } from '../components/Keys.tsx';
 import { SeverityIcon } from '../components/SeverityIcon.tsx';
@@ -108,6 +109,7 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
         steps={history.steps}
         lines={lines}
         readMore={history.readMore}
+        nameOf={shiftNamesOf(year.content.classYear.workplaces)}
         onBack={(step) => void goBack(step)}
       />
       {dialog === 'publish' && (

@@ -33,9 +33,9 @@ export function useVersions(year: LoadedYear, trajectoryId: string) {
   const comparison = useComparison(year, trajectoryId, compared, history.steps, lines);
   const changes = comparison?.difference.changes ?? [];
 
-  const putBack = ({ part }: VersionChange) => {
-    const edits = putBackEdits(facts.plan.trajectory, part);
-    const toast = t('versions.putBackDone', { change: wordPart(part, language, t) });
+  const putBack = (change: VersionChange) => {
+    const edits = putBackEdits(facts.plan.trajectory, change.part);
+    const toast = t('versions.putBackDone', { change: wordPart(change, language, t) });
     if (edits.length > 0) void editTrajectory(trajectoryId, edits, { toast });
   };
   const show = ({ days: [first] }: VersionChange) =>

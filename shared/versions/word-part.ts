@@ -1,19 +1,36 @@
 import { toDayNumber } from '../calendar/iso-date.ts';
 import { spanOf } from '../calendar/period.ts';
+import { emptyLooks } from '../design/day-looks.ts';
 import { formatDays, formatPeriod, type Language } from '../messages/format.ts';
 import type { Translate } from '../messages/word-finding.ts';
+import type { VersionChange } from './plan-difference.ts';
+import type { PlannedDay } from './planned-day.ts';
 import { isSame, type VersionPart } from './version-part.ts';
-import { commonAssignment, wordAssignment } from './word-assignment.ts';
 
 type Pins = Extract<VersionPart, { kind: 'pins' }>;
+type Changed = VersionChange['days'];
 type Segments = Extract<VersionPart, { kind: 'segments' }>;
 
-function wordPins({ halfDays, after }: Pins, language: Language, translate: Translate): string {
-  const days = formatDays([...new Set(halfDays.map(({ date }) => toDayNumber(date)))], language);
+/** What a changed day became, without its times. */
+function nameOfDay({ shifts, look }: PlannedDay, translate: Translate): string {
+  const { kind } = look.morning;
+  if (shifts.length > 0) return [...new Set(shifts.map(({ name }) => name))].join(', ');
+  return (emptyLooks as readonly string[]).includes(kind)
+    ? translate(`versions.emptyDays.${kind}`)
+    : translate(`dayKinds.${kind}.name`);
+}
+
+/** More different things than these are not named one by one. */
+const mostNamed = 2;
+
+function wordPins({ halfDays, after }: Pins, changed: Changed, language: Language, translate: Translate): string {
+  const own = new Set(halfDays.map(({ date }) => toDayNumber(date)));
+  const laid = changed.filter(({ day }) => own.has(day));
+  const days = formatDays(laid.length > 0 ? laid.map(({ day }) => day) : [...own], language);
   if (after.length === 0) return translate('versions.parts.pinsGone', { days });
-  const assignment = commonAssignment(after);
-  if (assignment === undefined) return translate('versions.parts.pinsMixed', { days });
-  return translate('versions.parts.pins', { what: wordAssignment(assignment, translate), days });
+  const names = new Set(laid.map((one) => nameOfDay(one.after, translate)));
+  if (names.size === 0 || names.size > mostNamed) return translate('versions.parts.pinsMixed', { days });
+  return translate('versions.parts.pins', { what: [...names].join(', '), days });
 }
 
 function wordSegments({ before, after }: Segments, language: Language, translate: Translate): string {
@@ -22,11 +39,11 @@ function wordSegments({ before, after }: Segments, language: Language, translate
   return translate('versions.parts.segments', { period: formatPeriod(first, last, language) });
 }
 
-/** What changed between two versions, as a title: "Dienst L op do 21 jan". */
-export function wordPart(part: VersionPart, language: Language, translate: Translate): string {
+/** What changed between two versions, as a title: "Late dienst op do 21 jan". */
+export function wordPart({ part, days }: VersionChange, language: Language, translate: Translate): string {
   switch (part.kind) {
     case 'pins':
-      return wordPins(part, language, translate);
+      return wordPins(part, days, language, translate);
     case 'deviation': {
       const { before, after } = part;
       const key = !before ? 'deviationNew' : after ? 'deviationChanged' : 'deviationGone';

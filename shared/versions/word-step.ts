@@ -2,6 +2,7 @@ import type { AggregateChange, HistoryStep } from '../command/outcome.ts';
 import type { Language } from '../messages/format.ts';
 import type { Translate } from '../messages/word-finding.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
+import type { NameOfShift } from './word-assignment.ts';
 import { wordEdits } from './word-edit.ts';
 
 function versionChange(step: HistoryStep): AggregateChange | undefined {
@@ -9,7 +10,7 @@ function versionChange(step: HistoryStep): AggregateChange | undefined {
 }
 
 /** The name that an added or removed thing has, and a changed one where its name changed. */
-function nameOf({ fields }: AggregateChange): string {
+function thingName({ fields }: AggregateChange): string {
   const name = fields.name?.after ?? fields.name?.before;
   return typeof name === 'string' ? ` ${name}` : '';
 }
@@ -22,11 +23,11 @@ export function publishedIn(step: HistoryStep): number | undefined {
 }
 
 /** A step of the history as a title: what was done, as the person who did it would say. */
-export function wordStep(step: HistoryStep, language: Language, translate: Translate): string {
+export function wordStep(step: HistoryStep, language: Language, translate: Translate, nameOf?: NameOfShift): string {
   const published = publishedIn(step);
   if (published !== undefined) return translate('versions.steps.published', { number: published });
   if (step.type === 'importClassYear') return translate('versions.steps.import');
-  if (step.edits.length > 0) return wordEdits(step.edits as readonly PlanEdit[], language, translate);
+  if (step.edits.length > 0) return wordEdits(step.edits as readonly PlanEdit[], language, translate, nameOf);
   const version = versionChange(step);
   if (version?.fields.signedDay) {
     return translate('versions.steps.signed', { number: version.ref.id.split('.v').at(-1)! });
@@ -34,6 +35,6 @@ export function wordStep(step: HistoryStep, language: Language, translate: Trans
   const [change] = step.changes;
   if (!change) return translate('versions.steps.other');
   if (step.changeCount > 1) return translate('versions.steps.bulk');
-  const kind = `${translate(`versions.kinds.${change.ref.kind}`)}${nameOf(change)}`;
+  const kind = `${translate(`versions.kinds.${change.ref.kind}`)}${thingName(change)}`;
   return translate(`versions.steps.${change.action}`, { kind });
 }

@@ -54,8 +54,8 @@ describe('errors before publishing', () => {
     expect(accepted.overrides![0]).toMatchObject({ by, reason: 'Op vraag van de leerling', day: '2026-09-01' });
   });
   test('of the class block too and can be accepted at this learner', () => {
-    const [{ finding }] = settleFixes(worksInHoliday, new Set()).errors as [{ finding: never }];
-    const classFinding = { ...(finding as object), ruleId: 'class-year/study-days' } as never;
+    const [first] = settleFixes(worksInHoliday, new Set()).errors;
+    const classFinding = { ...first!.finding, ruleId: 'class-year/study-days' };
     const settled = settleFixes({ ...aPlan(() => {}), classFindings: [classFinding] }, new Set());
     expect(settled.errors.map(({ finding: { ruleId } }) => ruleId)).toEqual(['class-year/study-days']);
     expect(acceptanceEdits(settled.errors, () => 'x', 'Bas', isoDate('2026-09-01'))).toHaveLength(1);

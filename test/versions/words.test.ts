@@ -9,6 +9,7 @@ import type { PlanEdit } from '../../shared/plan/plan-edit.ts';
 import { byReason } from '../../shared/versions/compare-trajectories.ts';
 import { planDifference } from '../../shared/versions/plan-difference.ts';
 import { groupByStep, stepOfPart } from '../../shared/versions/step-of-part.ts';
+import { shiftNamesOf } from '../../shared/versions/word-assignment.ts';
 import { wordDay } from '../../shared/versions/word-day.ts';
 import { wordEdit, wordEdits } from '../../shared/versions/word-edit.ts';
 import { wordPart } from '../../shared/versions/word-part.ts';
@@ -70,11 +71,11 @@ describe('changed days in words', () => {
 
 describe('changes in words', () => {
   test.each<[string, readonly PlanEdit[], string[]]>([
-    ['a shift', [pin('2027-01-21', 'L'), pin('2027-01-22', 'L')], ['Dienst L op do 21 jan en vr 22 jan']],
+    ['a shift', [pin('2027-01-21', 'L'), pin('2027-01-22', 'L')], ['Late dienst op do 21 jan en vr 22 jan']],
     [
       'two shifts for one reason',
       [pin('2027-01-21', 'L'), pin('2027-01-22', 'N')],
-      ['Vastgezet op do 21 jan en vr 22 jan'],
+      ['Late dienst, Nachtdienst op do 21 jan en vr 22 jan'],
     ],
     ['another end', [{ type: 'moveEnd', day: isoDate('2027-06-25') }], ['Begin of einde van het traject']],
     [
@@ -92,7 +93,7 @@ describe('changes in words', () => {
       ['Ander patroon, 1 sep – 30 jun'],
     ],
   ])('%s', (_, edits, texts) => {
-    expect(differenceAfter(edits).changes.map(({ part }) => wordPart(part, 'nl', nl))).toEqual(texts);
+    expect(differenceAfter(edits).changes.map((change) => wordPart(change, 'nl', nl))).toEqual(texts);
   });
 });
 
@@ -121,6 +122,11 @@ describe('edits and steps in words', () => {
     [{ type: 'removeAgreement', index: 0 }, 'Overeenkomst verwijderd'],
   ])('%o', (edit, text) => {
     expect(wordEdit(edit, 'nl', nl)).toBe(text);
+  });
+  test('a shift has its name where the workplaces give it one', () => {
+    const nameOf = shiftNamesOf(before.workplaces);
+    expect(wordEdit(pin('2027-01-21', 'L'), 'nl', nl, nameOf)).toBe('Late dienst op do 21 jan');
+    expect(nameOf('V')).toBeUndefined();
   });
   test('several edits say the first and how many more', () => {
     const edits = [pin('2027-01-21', 'L'), pin('2027-01-22', 'L'), pin('2027-01-22', 'L')];

@@ -38,7 +38,7 @@ export function ChangeRows(props: Props) {
   const { change, number, step, errorDays, isSelected, onPutBack, onSelect, ref } = props;
   const { t, language } = useText();
   const { part, days, minutes } = change;
-  const title = wordPart(part, language, t);
+  const title = wordPart(change, language, t);
   return (
     <tbody
       ref={ref}

@@ -1,8 +1,10 @@
+import { IconVersions } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VersionLine } from '../../../shared/api/years.ts';
 import type { DayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import type { VersionChange } from '../../../shared/versions/plan-difference.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { useText } from '../../text/use-text.ts';
 import { CompareBar } from './CompareBar.tsx';
 import styles from './ComparedPlans.module.css';
@@ -25,9 +27,13 @@ type Props = {
 /** What there is to say where no day and no paper differs. */
 function Unchanged({ comparison: { before, after } }: Pick<Props, 'comparison'>) {
   const { t } = useText();
-  if (!before) return <p className={styles.nothing}>{t('versions.empty.noVersion')}</p>;
-  const key = after.version ? 'versions.empty.sameVersions' : 'versions.empty.same';
-  return <p className={styles.nothing}>{t(key, { number: before.version?.number ?? 0 })}</p>;
+  const key = !before ? 'noVersion' : after.version ? 'sameVersions' : 'same';
+  const words = (part: string) => t(`versions.empty.${key}.${part}`, { number: before?.version?.number ?? 0 });
+  return (
+    <div className={styles.nothing}>
+      <EmptyState icon={<IconVersions size={28} stroke={1.4} />} title={words('title')} text={words('text')} />
+    </div>
+  );
 }
 
 /** Two plans beside each other: which, the year with its changed days, and every change in words. */
@@ -44,7 +50,11 @@ export function ComparedPlans(props: Props) {
   const doubtful = [before, after].find((side) => side && !side.isAsPublished)?.version;
   return (
     <>
-      {before && <CompareBar {...{ lines, compared, onCompare, isDimmed }} onDim={setDimmed} />}
+      {before ? (
+        <CompareBar {...{ lines, compared, onCompare, isDimmed }} onDim={setDimmed} />
+      ) : (
+        <div className={styles.space} />
+      )}
       {doubtful && (
         <p className={styles.doubt} role="status">
           {t('versions.changedProgram', { number: doubtful.number })}

@@ -17,7 +17,8 @@ export function stripDays(days: readonly PlannedDay[]): readonly PlannedDay[] {
 export function stripMonths(days: readonly PlannedDay[]): StripMonth[] {
   return stripDays(days).flatMap(({ day }, index) => {
     const { day: date, month } = civilDate(day);
-    return date === 1 ? [{ month, week: index / 7 }] : [];
+    // A month that begins in the last week has no room for its name.
+    return date === 1 && index < (weeks - 1) * 7 ? [{ month, week: index / 7 }] : [];
   });
 }
 

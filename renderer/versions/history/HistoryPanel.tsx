@@ -3,6 +3,7 @@ import type { VersionLine } from '../../../shared/api/years.ts';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import { formatDay } from '../../../shared/messages/format.ts';
+import type { NameOfShift } from '../../../shared/versions/word-assignment.ts';
 import { publishedIn, wordStep } from '../../../shared/versions/word-step.ts';
 import { useText } from '../../text/use-text.ts';
 import { groupSteps } from './group-steps.ts';
@@ -13,14 +14,15 @@ type Props = {
   readonly steps: readonly HistoryStep[];
   readonly lines: readonly VersionLine[];
   readonly readMore: (() => void) | undefined;
+  readonly nameOf: NameOfShift;
   readonly onBack: (step: HistoryStep) => void;
 };
 
-type StepProps = { readonly step: HistoryStep; readonly isNow: boolean; readonly onBack: (step: HistoryStep) => void };
+type StepProps = Pick<Props, 'nameOf' | 'onBack'> & { readonly step: HistoryStep; readonly isNow: boolean };
 
-function Step({ step, isNow, onBack }: StepProps) {
+function Step({ step, isNow, nameOf, onBack }: StepProps) {
   const { t, language } = useText();
-  const title = wordStep(step, language, t);
+  const title = wordStep(step, language, t, nameOf);
   const isDone = step.state === 'done';
   return (
     <li
@@ -53,7 +55,7 @@ function Step({ step, isNow, onBack }: StepProps) {
 }
 
 /** What was done, by version, with the way back to any step that stands. */
-export function HistoryPanel({ steps, lines, readMore, onBack }: Props) {
+export function HistoryPanel({ steps, lines, readMore, nameOf, onBack }: Props) {
   const { t, language } = useText();
   const groups = groupSteps(steps);
   const now = steps.find(({ state }) => state === 'done')?.step;
@@ -78,7 +80,7 @@ export function HistoryPanel({ steps, lines, readMore, onBack }: Props) {
               </h3>
               <ol className={styles.steps}>
                 {ofGroup.map((step) => (
-                  <Step key={step.step} step={step} isNow={step.step === now} onBack={onBack} />
+                  <Step key={step.step} step={step} isNow={step.step === now} {...{ nameOf, onBack }} />
                 ))}
               </ol>
             </section>

@@ -1,46 +1,61 @@
 import { Radio, Textarea } from '@mantine/core';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { formatDays } from '../../../shared/messages/format.ts';
-import { wordFinding } from '../../../shared/messages/word-finding.ts';
+import { type Translate, wordFinding } from '../../../shared/messages/word-finding.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
 import type { BlockingError } from '../../../shared/versions/settle-errors.ts';
+import type { NameOfShift } from '../../../shared/versions/word-assignment.ts';
 import { wordEdit } from '../../../shared/versions/word-edit.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './PublishDialog.module.css';
+import type { Settling } from './use-publish.ts';
 
 type Props = {
   readonly error: BlockingError;
-  readonly isFixed: boolean;
+  /** Undefined until a person chose. */
+  readonly settling: Settling | undefined;
+  readonly nameOf: NameOfShift;
   readonly reason: string;
   /** A person tried to publish: what is missing is said. */
   readonly isTried: boolean;
-  readonly onFix: (isFixed: boolean) => void;
+  readonly onSettle: (settling: Settling) => void;
   readonly onReason: (reason: string) => void;
 };
 
+/** Where a rule comes from, in words, without its address. */
+function shortSource({ source }: Finding, translate: Translate): string {
+  if ('stated' in source) return source.stated;
+  return 'advice' in source ? translate(`sources.${source.advice}`) : `${source.title}, ${source.article}`;
+}
+
 /** One error with its way out first, and the way to accept it second. */
-export function ErrorChoice({ error: { key, finding, isSolved }, isFixed, reason, isTried, onFix, onReason }: Props) {
+export function ErrorChoice(props: Props) {
+  const { error, settling, nameOf, reason, isTried, onSettle, onReason } = props;
+  const { key, finding, isSolved } = error;
   const { t, language } = useText();
-  const { title, detail, advice } = wordFinding(finding, language, t);
+  const { title, detail, advice, source } = wordFinding(finding, language, t);
   const { fix } = finding;
-  const isAccepting = !isFixed || !fix;
+  const isAccepting = settling === 'accept' || !fix;
+  const days = formatDays(finding.dates.map(toDayNumber), language);
   const missing = fix ? 'versions.publish.reasonMissing' : 'versions.publish.reasonMissingOnly';
   return (
     <section className={styles.error} aria-label={title} data-finding={key}>
       <SeverityIcon severity="error" />
       <div className={styles.words}>
         <h3>{title}</h3>
-        <p>
-          {detail} {formatDays(finding.dates.map(toDayNumber), language)}.
+        <p>{detail}</p>
+        <p className={styles.meta} title={source}>
+          {days}. {shortSource(finding, t)}
         </p>
         {fix ? (
-          <Radio.Group value={isFixed ? 'fix' : 'accept'} onChange={(value) => onFix(value === 'fix')} mt={6}>
+          <Radio.Group value={settling ?? ''} onChange={(value) => onSettle(value as Settling)} mt={6}>
             <div className={styles.ways}>
               <Radio
                 size="xs"
                 value="fix"
-                label={t('versions.publish.solve', { fix: wordEdit(fix, language, t) })}
-                {...(isFixed && !isSolved && { error: advice })}
+                label={t('versions.publish.solve', { fix: wordEdit(fix, language, t, nameOf) })}
+                {...(settling === 'fix' && !isSolved && { error: advice })}
               />
               <Radio size="xs" value="accept" label={t('versions.publish.accept')} />
             </div>

@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionLine } from '../../../shared/api/years.ts';
+import { shiftNamesOf } from '../../../shared/versions/word-assignment.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
@@ -24,6 +25,7 @@ export function PublishDialog({ year, trajectoryId, lines, isUnchanged, onClose 
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const words = (key: string, params?: Record<string, string | number>) => t(`versions.publish.${key}`, params);
+  const nameOf = shiftNamesOf(year.content.classYear.workplaces);
   const previous = lines[0]?.number;
   const accepted = year
     .learnerOf(trajectoryId)!
@@ -40,12 +42,6 @@ export function PublishDialog({ year, trajectoryId, lines, isUnchanged, onClose 
     setBusy(true);
     const isPublished = await publish().finally(() => setBusy(false));
     if (isPublished) onClose();
-  };
-  const toggle = (key: string, isFixed: boolean) => {
-    const fixed = new Set(form.fixed);
-    if (isFixed) fixed.add(key);
-    else fixed.delete(key);
-    change({ fixed });
   };
   return (
     <Modal opened onClose={onClose} size={540} title={words('title', { number })} withCloseButton={false} padding={20}>
@@ -67,10 +63,11 @@ export function PublishDialog({ year, trajectoryId, lines, isUnchanged, onClose 
           <ErrorChoice
             key={error.key}
             error={error}
-            isFixed={form.fixed.has(error.key)}
+            settling={form.settlings[error.key]}
+            nameOf={nameOf}
             reason={form.reasons[error.key] ?? ''}
             isTried={isTried}
-            onFix={(isFixed) => toggle(error.key, isFixed)}
+            onSettle={(settling) => change({ settlings: { ...form.settlings, [error.key]: settling } })}
             onReason={(reason) => change({ reasons: { ...form.reasons, [error.key]: reason } })}
           />
         ))}

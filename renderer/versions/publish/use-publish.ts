@@ -13,10 +13,13 @@ import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
 import { useStatus } from '../../year/use-year.ts';
 
+/** How an error is settled: by its own fix, or accepted for a reason. */
+export type Settling = 'fix' | 'accept';
+
 /** What a person fills in to publish. */
 export type PublishForm = {
-  /** Keys of errors that are solved by their fix. */
-  readonly fixed: ReadonlySet<string>;
+  /** By the key of the error; nothing is chosen for a person. */
+  readonly settlings: Readonly<Record<string, Settling>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly name: string;
   readonly role: string;
@@ -35,19 +38,18 @@ export function usePublish(year: LoadedYear, trajectoryId: string, lines: readon
     today: year.today,
     classFindings: year.classFindingsOf(trajectoryId),
   };
-  const [form, setForm] = useState<PublishForm>(() => {
-    const { errors } = settleFixes(plan, new Set());
-    const fixed = new Set(errors.flatMap(({ key, finding }) => (finding.fix ? [key] : [])));
-    return { fixed, reasons: {}, name: userName, role: '', note: '' };
-  });
-  const settled = settleFixes(plan, form.fixed);
+  const [form, setForm] = useState<PublishForm>({ settlings: {}, reasons: {}, name: userName, role: '', note: '' });
+  const fixed = new Set(Object.keys(form.settlings).filter((key) => form.settlings[key] === 'fix'));
+  const settled = settleFixes(plan, fixed);
   const left = settled.errors.filter(({ isSolved }) => !isSolved);
-  const withoutReason = left.filter(({ key }) => !form.reasons[key]?.trim());
+  /** What is written counts only where it is asked. */
+  const reasonOf = (key: string) => (form.settlings[key] === 'fix' ? undefined : form.reasons[key]);
+  const withoutReason = left.filter(({ key }) => !reasonOf(key)?.trim());
   const number = nextVersionNumber(lines, trajectoryId);
   const missing = {
     reasons: withoutReason.length,
     name: form.name.trim() === '',
-    role: left.length > 0 && form.role.trim() === '',
+    role: left.length > withoutReason.length && form.role.trim() === '',
   };
   const isReady = missing.reasons === 0 && !missing.name && !missing.role;
 
@@ -56,7 +58,7 @@ export function usePublish(year: LoadedYear, trajectoryId: string, lines: readon
     const [name, role] = [form.name.trim(), form.role.trim()];
     const by = role === '' ? name : t('versions.publish.byWithFunction', { name, function: role });
     const day = fromDayNumber(year.today);
-    const edits: PlanEdit[] = [...settled.edits, ...acceptanceEdits(left, (key) => form.reasons[key], by, day)];
+    const edits: PlanEdit[] = [...settled.edits, ...acceptanceEdits(left, reasonOf, by, day)];
     const trajectory = withoutEmpty(edits.reduce(applyEdit, plan.trajectory));
     const trajectories = year.content.classYear.trajectories.map((one) => (one.id === trajectoryId ? trajectory : one));
     const note = form.note.trim();

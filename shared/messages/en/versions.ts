@@ -2,7 +2,7 @@
 export const versions = {
   title: 'Versions',
   whatChanged: 'What changed',
-  unpublished: 'Not published yet',
+  unpublished: 'Not published',
   asPublished: 'As published',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
@@ -18,7 +18,7 @@ export const versions = {
   draftSince: 'since {{day}}',
   compareFrom: 'Compare from',
   compareTo: 'Compare with',
-  onlyChanged: 'Only what changes is highlighted',
+  onlyChanged: 'Only what changes',
   figures: {
     planned: 'Planned',
     average: 'Average',
@@ -46,13 +46,18 @@ export const versions = {
   notFromHereWhy: 'This belongs to {{owner}} and holds for other learners too. Change it there.',
   noDayChanges: 'No day changes; only what the papers say.',
   empty: {
-    noVersion:
-      'This plan has not been published yet. A version fixes what is printed and signed; after that you see here what changes.',
-    same: 'Nothing changed since version {{number}}. Change the plan and every day that differs is listed here.',
-    sameVersions: 'These two versions are the same.',
-    unknownLearner: 'This learner is not in this school year.',
-    noYear: 'There is no school year yet. Begin on the start screen.',
-    toStart: 'To the start screen',
+    noVersion: {
+      title: 'This plan has not been published yet',
+      text: 'A version fixes what is printed and signed. After that you see here every day that changes.',
+    },
+    same: {
+      title: 'Nothing changed since version {{number}}',
+      text: 'Change the plan and every day that differs is listed here.',
+    },
+    sameVersions: {
+      title: 'These two versions are the same',
+      text: 'No day and no paper differs. Choose another version to compare.',
+    },
   },
   changedProgram:
     'Version {{number}} comes out otherwise with this Duaalplanner than it was published. What is on paper stays signed; publish a new version.',

@@ -2,7 +2,7 @@
 export const versions = {
   title: 'Versions',
   whatChanged: 'Ce qui a changé',
-  unpublished: 'Pas encore publié',
+  unpublished: 'Pas publié',
   asPublished: 'Comme publié',
   changes_one: '{{count}} changement',
   changes_other: '{{count}} changements',
@@ -18,7 +18,7 @@ export const versions = {
   draftSince: 'depuis {{day}}',
   compareFrom: 'Comparer depuis',
   compareTo: 'Comparer avec',
-  onlyChanged: 'Seul ce qui change est mis en évidence',
+  onlyChanged: 'Seulement ce qui change',
   figures: {
     planned: 'Planifié',
     average: 'Moyenne',
@@ -46,13 +46,18 @@ export const versions = {
   notFromHereWhy: 'Cela appartient à {{owner}} et vaut aussi pour d’autres élèves. Modifie-le là.',
   noDayChanges: 'Aucun jour ne change ; seulement ce que disent les papiers.',
   empty: {
-    noVersion:
-      'Ce planning n’est pas encore publié. Une version fixe ce qui est imprimé et signé ; ensuite, tu vois ici ce qui change.',
-    same: 'Rien n’a changé depuis la version {{number}}. Modifie le planning et chaque jour différent apparaît ici.',
-    sameVersions: 'Ces deux versions sont identiques.',
-    unknownLearner: 'Cet élève n’est pas dans cette année scolaire.',
-    noYear: 'Il n’y a pas encore d’année scolaire. Commence à l’écran de départ.',
-    toStart: 'Vers l’écran de départ',
+    noVersion: {
+      title: 'Ce planning n’est pas encore publié',
+      text: 'Une version fixe ce qui est imprimé et signé. Ensuite, tu vois ici chaque jour qui change.',
+    },
+    same: {
+      title: 'Rien n’a changé depuis la version {{number}}',
+      text: 'Modifie le planning et chaque jour différent apparaît ici.',
+    },
+    sameVersions: {
+      title: 'Ces deux versions sont identiques',
+      text: 'Aucun jour et aucun papier ne diffère. Choisis une autre version à comparer.',
+    },
   },
   changedProgram:
     'La version {{number}} donne avec ce Duaalplanner autre chose que ce qui a été publié. Ce qui est sur papier reste signé ; publie une nouvelle version.',

@@ -2,7 +2,7 @@
 export const versions = {
   title: 'Versies',
   whatChanged: 'Wat er veranderde',
-  unpublished: 'Nog niet gepubliceerd',
+  unpublished: 'Niet gepubliceerd',
   asPublished: 'Zoals gepubliceerd',
   changes_one: '{{count}} wijziging',
   changes_other: '{{count}} wijzigingen',
@@ -18,7 +18,7 @@ export const versions = {
   draftSince: 'sinds {{day}}',
   compareFrom: 'Vergelijk van',
   compareTo: 'Vergelijk met',
-  onlyChanged: 'Alleen wat verandert is uitgelicht',
+  onlyChanged: 'Alleen wat verandert',
   figures: {
     planned: 'Gepland',
     average: 'Gemiddelde',
@@ -46,13 +46,18 @@ export const versions = {
   notFromHereWhy: 'Dit hoort bij {{owner}} en geldt ook voor andere leerlingen. Pas het daar aan.',
   noDayChanges: 'Geen enkele dag verandert; alleen wat op de papieren staat.',
   empty: {
-    noVersion:
-      'Deze planning is nog niet gepubliceerd. Een versie legt vast wat er gedrukt en getekend wordt; daarna zie je hier wat er verandert.',
-    same: 'Er veranderde niets sinds versie {{number}}. Wijzig je de planning, dan staat hier elke dag die anders wordt.',
-    sameVersions: 'Deze twee versies zijn gelijk.',
-    unknownLearner: 'Deze leerling is niet in dit schooljaar.',
-    noYear: 'Er is nog geen schooljaar. Begin op het startscherm.',
-    toStart: 'Naar het startscherm',
+    noVersion: {
+      title: 'Deze planning is nog niet gepubliceerd',
+      text: 'Een versie legt vast wat er gedrukt en getekend wordt. Daarna zie je hier elke dag die verandert.',
+    },
+    same: {
+      title: 'Er veranderde niets sinds versie {{number}}',
+      text: 'Wijzig je de planning, dan staat hier elke dag die anders wordt.',
+    },
+    sameVersions: {
+      title: 'Deze twee versies zijn gelijk',
+      text: 'Geen enkele dag en geen enkel papier verschilt. Kies een andere versie om te vergelijken.',
+    },
   },
   changedProgram:
     'Versie {{number}} komt met deze Duaalplanner anders uit dan ze gepubliceerd is. Getekend blijft wat op papier staat; publiceer een nieuwe versie.',
