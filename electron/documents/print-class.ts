@@ -9,11 +9,11 @@ import { learnerSheets, type ShownPlan } from './learner-sheets.ts';
 import { makeSheets } from './make-sheets.ts';
 import type { DocumentFile } from './names/target-folder.ts';
 import type { PrintStyle } from './pdf/sheet-colours.ts';
-import { concernedBy, jobName, type PrintJob, printJobs, type SheetChoice, type SheetKind } from './print-jobs.ts';
-import type { LearnerSheet } from './sheet-request.ts';
+import { concernedBy, jobName, type SheetKind } from './print-jobs.ts';
 
-type PrintOf = {
-  /** In the order of the sheets. */
+export type PrintClassRequest = {
+  readonly sheet: SheetKind;
+  /** In the order of the sheet. */
   readonly trajectoryIds: readonly string[];
   readonly language: Language;
   readonly style: PrintStyle;
@@ -25,8 +25,6 @@ type PrintOf = {
   readonly shown?: ShownPlan;
 };
 
-export type PrintClassRequest = PrintOf & { readonly sheet: SheetKind };
-
 /** Raised when a sheet would say nothing about any of the learners asked for. */
 export class NothingToPrintError extends Error {
   constructor(sheet: SheetKind) {
@@ -35,53 +33,19 @@ export class NothingToPrintError extends Error {
   }
 }
 
-/** The learners asked for who have something to show, and how to make a file about some of them. */
-function openPrint(classYear: ClassYear, request: PrintOf) {
-  const { trajectoryIds, language, style, date } = request;
-  const publicHolidays = publicHolidaysFor(schoolYear(classYear.schoolYear));
-  const sheetOf = learnerSheets({ ...request, classYear, publicHolidays });
-  const sheetsOf = (ids: readonly string[]) => ids.flatMap((id) => sheetOf(id) ?? []);
-  const make = (kind: SheetKind, learners: readonly LearnerSheet[]) => {
-    const onIt = new Set(learners.map(({ facts }) => facts.plan.trajectory.id));
-    const others = () => sheetsOf(classYear.trajectories.map(({ id }) => id).filter((id) => !onIt.has(id)));
-    return makeSheets(kind, { learners, language, style, date }, others);
-  };
-  return { learners: sheetsOf(trajectoryIds), sheetsOf, make };
-}
-
 /**
- * Makes one PDF of a kind for the given trajectories of a class year, with the name it is kept under. Throws a
+ * Makes one PDF of a kind for the given trajectories of a class year in this thread, with the name it is kept under. Throws a
  * NothingToPrintError for a sheet without content, a PublishedPlanError for a version that can no longer be made.
  */
 export async function printClass(classYear: ClassYear, request: PrintClassRequest): Promise<DocumentFile> {
-  const { sheet, trajectoryIds, language, date } = request;
-  const { learners, make } = openPrint(classYear, request);
-  const concerned = concernedBy(sheet, learners, date);
-  if (concerned.length === 0) throw new NothingToPrintError(sheet);
-  const name = jobName(sheet, concerned, trajectoryIds.length === 1, await createTranslate(language));
-  return { name, bytes: await make(sheet, concerned) };
-}
-
-export type PrintFilesRequest = PrintOf & {
-  readonly sheets: readonly SheetChoice[];
-  /** A file for each learner, else one for each class. */
-  readonly perLearner: boolean;
-  /** Told after every file. */
-  readonly progress?: (done: number, of: number) => void;
-};
-
-/** Lets what else waits in this thread have its turn between two files. */
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
-
-/** Makes the files of a whole print, as the command line does; no files where no sheet says anything. Throws as `printClass`. */
-export async function printFiles(classYear: ClassYear, request: PrintFilesRequest): Promise<DocumentFile[]> {
-  const { learners, sheetsOf, make } = openPrint(classYear, request);
-  const jobs: PrintJob[] = printJobs(learners, request, await createTranslate(request.language));
-  const files: DocumentFile[] = [];
-  for (const { name, kind, trajectoryIds } of jobs) {
-    await nextTurn();
-    files.push({ name, bytes: await make(kind, sheetsOf(trajectoryIds)) });
-    request.progress?.(files.length, jobs.length);
-  }
-  return files;
+  const { sheet, trajectoryIds, language, style, date } = request;
+  const publicHolidays = publicHolidaysFor(schoolYear(classYear.schoolYear));
+  const sheetOf = learnerSheets({ ...request, classYear, publicHolidays });
+  const sheetsOf = (ids: readonly string[]) => ids.flatMap((id) => sheetOf(id) ?? []);
+  const learners = concernedBy(sheet, sheetsOf(trajectoryIds), date);
+  if (learners.length === 0) throw new NothingToPrintError(sheet);
+  const onIt = new Set(trajectoryIds);
+  const others = () => sheetsOf(classYear.trajectories.map(({ id }) => id).filter((id) => !onIt.has(id)));
+  const name = jobName(sheet, learners, trajectoryIds.length === 1, await createTranslate(language));
+  return { name, bytes: await makeSheets(sheet, { learners, language, style, date }, others) };
 }

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PublishedPlanError } from '../../electron/documents/learner-sheets.ts';
-import {
-  NothingToPrintError,
-  type PrintClassRequest,
-  printClass,
-  printFiles,
-} from '../../electron/documents/print-class.ts';
+import { NothingToPrintError, type PrintClassRequest, printClass } from '../../electron/documents/print-class.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
 import type { PlanVersion } from '../../shared/command/plan-version.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
@@ -124,35 +119,5 @@ describe('beside published versions', () => {
     await expect(printClass(base, request({ versions: spoilt, shown: 'published' }))).rejects.toThrow(
       PublishedPlanError,
     );
-  });
-});
-
-describe('the files of a whole print', () => {
-  const whole = { ...request(), sheets: ['year', 'attendance', 'annexes'], perLearner: true } as const;
-
-  test('a file for each learner and sheet that says something', async () => {
-    const told: string[] = [];
-    const files = await printFiles(base, { ...whole, progress: (done, of) => told.push(`${done}/${of}`) });
-    expect(files.map(({ name }) => name)).toEqual([
-      'Testleerling-Aster-2026-2027-jaarfiche.pdf',
-      'Testleerling-Bries-2026-2027-jaarfiche.pdf',
-      '6-VZ-Duaal-A-2026-2027-aanwezigheid.pdf',
-      'Testleerling-Aster-2026-2027-vakantieafspraak.pdf',
-      'Testleerling-Bries-2026-2027-vakantieafspraak.pdf',
-      'Testleerling-Aster-2026-2027-evaluatie.pdf',
-      'Testleerling-Bries-2026-2027-evaluatie.pdf',
-    ]);
-    expect(told).toEqual(['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7']);
-  });
-
-  test('each as `printClass` makes it', async () => {
-    const [first] = await printFiles(base, whole);
-    const alone = await printClass(base, request({ trajectoryIds: ['aster-2026'] }));
-    expect(first!.name).toBe(alone.name);
-    expect(Buffer.from(alone.bytes).equals(first!.bytes)).toBe(true);
-  });
-
-  test('no files where nothing changed', async () => {
-    expect(await printFiles(base, { ...whole, versions, shown: 'changed' })).toEqual([]);
   });
 });
