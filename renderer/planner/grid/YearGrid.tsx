@@ -79,21 +79,11 @@ export function YearGrid({ bounds, today, letters, applyOpenFix }: Props) {
   const cells = useRef<YearCells>(null as unknown as YearCells);
   cells.current ??= createYearCells(store, today, words);
   useEffect(() => cells.current.setWords(words), [words]);
+  useEffect(() => cells.current.follow(), []);
   useEffect(() => {
     const element = root.current!;
     return watchPointer({ root: element, dayAt: (target) => cells.current.dayOf(target), store, actions });
   }, [store, actions]);
-  useEffect(
-    () =>
-      store.subscribe(() => {
-        // The focus follows the selection only while the grid has it.
-        const head = store.get().selection?.head;
-        if (head === undefined || !root.current?.contains(document.activeElement)) return;
-        const element = cells.current.elementOf(head);
-        if (element && element !== document.activeElement) element.focus();
-      }),
-    [store],
-  );
   const { frame } = store.get().stored.facts.plan.context;
   return (
     <section
@@ -101,7 +91,10 @@ export function YearGrid({ bounds, today, letters, applyOpenFix }: Props) {
       className={styles.year}
       aria-label={t('planner.yearLabel')}
       onKeyDown={(event) => {
-        if (performKey({ store, actions, bounds, letters, applyOpenFix }, event)) event.preventDefault();
+        if (!performKey({ store, actions, bounds, letters, applyOpenFix }, event)) return;
+        event.preventDefault();
+        const head = store.get().selection?.head;
+        if (head !== undefined) cells.current.elementOf(head)?.focus();
       }}
       onFocus={(event) => {
         const day = cells.current.dayOf(event.target);

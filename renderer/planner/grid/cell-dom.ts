@@ -7,6 +7,8 @@ export type DrawnCell = {
   readonly morning: HTMLElement;
   readonly afternoon: HTMLElement;
   readonly mark: HTMLElement;
+  /** What a reader of the screen hears after the date. */
+  readonly heard: HTMLElement;
   /** Key of the view that was drawn last. */
   key: string;
 };
@@ -18,21 +20,28 @@ function part(name: string): HTMLElement {
   return element;
 }
 
-/** Puts the shapes of a day into its cell, under the date that the calendar wrote. */
+const made = new WeakMap<HTMLElement, DrawnCell>();
+
+/** Puts the shapes of a day into its cell, under the date that the calendar wrote; once, however often it is mounted. */
 export function makeCell(element: HTMLElement, isToday: boolean): DrawnCell {
+  const known = made.get(element);
+  if (known) return known;
   const cell = {
     element,
     morning: part(styles.half!),
     afternoon: part(styles.half!),
     mark: part(styles.mark!),
+    heard: document.createElement('span'),
     key: '',
   };
+  cell.heard.className = 'heard';
   element.prepend(cell.morning, cell.afternoon);
-  element.append(cell.mark);
+  element.append(cell.heard, cell.mark);
   element.setAttribute('role', 'gridcell');
   element.tabIndex = -1;
   element.ariaSelected = 'false';
   element.dataset.today = String(isToday);
+  made.set(element, cell);
   return cell;
 }
 

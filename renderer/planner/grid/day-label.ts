@@ -1,5 +1,5 @@
 import { type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
-import { formatDay, formatMinutes, type Language } from '../../../shared/messages/format.ts';
+import { formatMinutes, type Language } from '../../../shared/messages/format.ts';
 import type { Translate } from '../../../shared/messages/word-finding.ts';
 import { shiftsAt, workMinutesAt } from '../../../shared/plan/plan.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
@@ -16,7 +16,7 @@ function kindWords({ looks }: ShownPlan, day: number, t: Translate): string {
   return t('planner.day.halves', { morning: nameOfLook(morning, t), afternoon: nameOfLook(afternoon, t) });
 }
 
-/** What a day says when it gets the focus: date, kind of each half, shift, pin, and what was found on it. */
+/** What a day says after its date when it gets the focus: kind of each half, shift, pin, and what was found on it. */
 export function labelOfDay(shown: ShownPlan, day: number, t: Translate, language: Language): string {
   const { facts, findings, looks } = shown;
   const { plan } = facts;
@@ -26,11 +26,11 @@ export function labelOfDay(shown: ShownPlan, day: number, t: Translate, language
   const found = findings.filter(
     (finding) => finding.severity !== 'info' && !finding.override && shownDays(finding, first).includes(day),
   );
-  return [
-    formatDay(first + day, language, true),
+  const words = [
     kindWords(shown, day, t),
     ...(shifts.length > 0 ? [`${shifts.join(', ')}, ${formatMinutes(workMinutesAt(plan, day), language)}`] : []),
     ...(look.morning.isPinned || look.afternoon.isPinned ? [t('planner.day.pinned')] : []),
     ...(found.length > 0 ? [t('planner.day.findings', { count: found.length })] : []),
-  ].join(', ');
+  ];
+  return `, ${words.join(', ')}`;
 }

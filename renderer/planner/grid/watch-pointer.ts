@@ -31,7 +31,6 @@ export function watchPointer({ root, dayAt, store, actions }: Watched): () => vo
     head = day;
     root.setPointerCapture(event.pointerId);
     stroke();
-    root.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
   };
   const move = (event: PointerEvent) => {
     if (anchor === undefined) return;
@@ -43,6 +42,8 @@ export function watchPointer({ root, dayAt, store, actions }: Watched): () => vo
   const up = () => {
     if (anchor === undefined) return;
     anchor = undefined;
+    // Not while moving: the focus makes the browser lay out the page at once.
+    root.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
     void actions.endStroke();
   };
   const cancel = () => {

@@ -24,7 +24,8 @@ export type YearCells = {
   dayOf(element: Element): number | undefined;
   /** Other words: every cell is drawn anew. */
   setWords(words: CellWords): void;
-  dispose(): void;
+  /** Follows the store until the returned function is called. */
+  follow(): () => void;
 };
 
 type Drawn = Pick<PlannerState, 'shown' | 'selection' | 'hovered' | 'opened'>;
@@ -51,9 +52,20 @@ function createDrawing(store: PlannerStore, firstWords: CellWords) {
     const [before, now] = [elementOf(tabStop), elementOf(day)];
     if (before && day !== tabStop) before.tabIndex = -1;
     tabStop = day;
-    if (!now) return;
-    now.tabIndex = 0;
-    now.ariaLabel = words.labelOf(day);
+    if (now) now.tabIndex = 0;
+    drawLabel(day);
+  };
+  const drawLabel = (day: number) => {
+    const heard = cells.get(day)?.heard;
+    if (heard) heard.textContent = words.labelOf(day);
+  };
+  let labelling: number | undefined;
+  /** All days are named when there is time: nobody hears them while something is dragged. */
+  const drawLabelsSoon = () => {
+    if (labelling !== undefined) cancelIdleCallback(labelling);
+    labelling = requestIdleCallback(() => {
+      for (const day of cells.keys()) drawLabel(day);
+    });
   };
   const drawPointed = ({ shown, hovered, opened }: PlannerState) => {
     const key = hovered ?? opened;
@@ -64,6 +76,7 @@ function createDrawing(store: PlannerStore, firstWords: CellWords) {
     const state = store.get();
     const isOtherPlan = state.shown !== drawn?.shown;
     if (isOtherPlan) drawPlan(state.shown);
+    if (isOtherPlan && state.shown === state.stored) drawLabelsSoon();
     if (isOtherPlan || state.selection !== drawn?.selection) drawSelection(state);
     if (state.hovered !== drawn?.hovered || state.opened !== drawn?.opened) drawPointed(state);
     drawn = state;
@@ -110,6 +123,9 @@ export function createYearCells(store: PlannerStore, today: number, firstWords: 
       const day = date === undefined ? -1 : dayOfDate(date as IsoDate);
       return cells.has(day) ? day : undefined;
     },
-    dispose: store.subscribe(draw),
+    follow() {
+      drawAll();
+      return store.subscribe(draw);
+    },
   };
 }

@@ -20,11 +20,12 @@ function BrushButton({ brush }: { brush: Brush }) {
       type="button"
       className={styles.brush}
       aria-pressed={isOn}
-      aria-label={label}
+      aria-keyshortcuts={t(`dayKinds.${brush}.letter`)}
       title={label}
       onClick={() => store.set({ brush: isOn ? undefined : brush })}
     >
       <DaySwatch kind={brush} />
+      <span className="heard">{t('planner.painter.paint')} </span>
       <span className={styles.name}>{t(`planner.painter.brushes.${brush}`)}</span>
     </button>
   );

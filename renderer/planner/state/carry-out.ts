@@ -32,8 +32,7 @@ export type CarryOut = (make: (reason: string) => Painting) => Promise<boolean>;
 export function createCarryOut(planner: PlannerStore, ports: () => PlannerPorts): CarryOut {
   return async (make) => {
     const { edits, skipped } = make(reasonSoFar());
-    planner.preview(edits);
-    planner.set({ skipped });
+    planner.preview(edits, { skipped });
     if (edits.length === 0) return false;
     let reason = pinReason();
     if (reason === '' && needsReason(edits)) reason = (await ports().askReason()) ?? '';

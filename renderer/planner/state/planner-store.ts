@@ -32,8 +32,8 @@ export type PlannerStore = {
   get(): PlannerState;
   set(change: Partial<PlannerState>): void;
   subscribe(listener: () => void): () => void;
-  /** Shows the plan as it would be after edits; nothing or an impossible edit shows what is stored. */
-  preview(edits: readonly PlanEdit[] | undefined): void;
+  /** Shows the plan as it would be after edits, with what else changes in the same moment; nothing or an impossible edit shows what is stored. */
+  preview(edits: readonly PlanEdit[] | undefined, change?: Partial<PlannerState>): void;
 };
 
 /** The key of a finding: the same verdict keeps it while the plan around it changes. */
@@ -66,9 +66,9 @@ export function createPlannerStore(stored: ShownPlan, classFindings: readonly Fi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    preview(edits) {
+    preview(edits, change) {
       const shown = edits && planAfter(state.stored, edits, state.classFindings);
-      set({ shown: shown ?? state.stored });
+      set({ ...change, shown: shown ?? state.stored });
     },
   };
 }

@@ -26,11 +26,12 @@ export function createStrokeActions(planner: PlannerStore, ports: () => PlannerP
     /** The stroke of a drag so far: the plan is built and checked as it would be when the button is let go. */
     strokeTo(selection: Selection): void {
       const { brush, part, stored } = planner.get();
-      planner.set({ selection });
-      if (!brush || askedInstead(brush)) return;
+      if (!brush || askedInstead(brush)) {
+        planner.set({ selection, skipped: {} });
+        return;
+      }
       const { edits, skipped } = paint(stored.facts, halvesOfSelection(selection, part), brush, reasonSoFar());
-      planner.preview(edits);
-      planner.set({ skipped });
+      planner.preview(edits, { selection, skipped });
     },
 
     async endStroke(): Promise<void> {

@@ -63,6 +63,7 @@ export const planner = {
       recuperation: 'Recup.',
       'deviation-work': 'Learning',
     },
+    paint: 'Paint',
     brushName: 'Paint {{name}}, key {{key}}',
   },
   emptyKinds: {

@@ -63,6 +63,7 @@ export const planner = {
       recuperation: 'Récup.',
       'deviation-work': 'Opport.',
     },
+    paint: 'Peindre',
     brushName: 'Peindre {{name}}, touche {{key}}',
   },
   emptyKinds: {

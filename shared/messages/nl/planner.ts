@@ -63,6 +63,7 @@ export const planner = {
       recuperation: 'Recup',
       'deviation-work': 'Leeropp.',
     },
+    paint: 'Schilder',
     brushName: 'Schilder {{name}}, toets {{key}}',
   },
   emptyKinds: {

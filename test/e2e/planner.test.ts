@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createRouterClient } from '@orpc/server';
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { router } from '../../electron/api/router.ts';
+import { aCase } from '../support/a-case.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type PageHost, startPageHost } from '../support/page-host.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** The base case with a late shift on Thursday and an early one on Friday: too little rest, which has a fix. */
+function shortRest() {
+  return aCase((draft) => {
+    draft.trajectories[0]!.pins = [
+      { date: '2027-01-21', part: 'day', assignment: 'L', reason: 'teamoverleg' },
+      { date: '2027-01-22', part: 'day', assignment: 'V', reason: 'teamoverleg' },
+    ];
+  });
+}
+
+async function withPlanner(work: (page: Page, host: PageHost) => Promise<void>, options = {}): Promise<void> {
+  const host = await startPageHost({ content: shortRest() });
+  try {
+    const page = await host.open(browser, '/learner/aster-2026?view=year&day=2026-11-23', options);
+    await day(page, '2026-11-23').waitFor();
+    await work(page, host);
+  } finally {
+    await host.close();
+  }
+}
+
+function day(page: Page, date: string): Locator {
+  return page.locator(`[role=gridcell][data-date="${date}"]`);
+}
+
+async function middleOf(locator: Locator): Promise<[number, number]> {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  await page.mouse.move(...(await middleOf(day(page, from))));
+  await page.mouse.down();
+  await page.mouse.move(...(await middleOf(day(page, to))), { steps: 8 });
+  await page.mouse.up();
+}
+
+async function giveReason(page: Page, reason: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Reden' }).fill(reason);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The year as it stands on screen: what each cell shows, day by day. */
+async function yearOnScreen(page: Page): Promise<string> {
+  const texts = await page.locator('[role=gridcell][data-date]').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const halves = [...cell.querySelectorAll<HTMLElement>(':scope > span:not([hidden])[data-kind]')];
+      const words = halves.map((half) => `${half.dataset.kind}${half.dataset.pinned === 'true' ? '!' : ''}`);
+      return `${(cell as HTMLElement).dataset.date} ${words.join('/')}`;
+    }),
+  );
+  return texts.join('\n');
+}
+
+async function storedPins(host: PageHost) {
+  const { classYear } = await createRouterClient(router, { context: { host: host.host } }).years.read({
+    schoolYear: '2026-2027',
+  });
+  return classYear.trajectories[0]!.pins;
+}
+
+describe('the year of a learner', () => {
+  it('is painted over the border of a month, by mouse and by keyboard alike', async () => {
+    const years: string[] = [];
+    const pins: unknown[] = [];
+    await withPlanner(async (page, host) => {
+      await page.getByRole('button', { name: 'Schilder Rust' }).click();
+      await drag(page, '2026-09-29', '2026-10-02');
+      await giveReason(page, 'proef');
+      await page.getByRole('button', { name: 'Voormiddag' }).click();
+      await page.getByRole('button', { name: 'Schilder Les' }).click();
+      await drag(page, '2027-03-10', '2027-03-10');
+      await expect.poll(() => day(page, '2027-03-10').getAttribute('data-halves')).toBe('2');
+      years.push(await yearOnScreen(page));
+      pins.push(await storedPins(host));
+    });
+    await withPlanner(async (page, host) => {
+      await day(page, '2026-11-23').focus();
+      for (let month = 0; month < 2; month++) await page.keyboard.press('PageUp');
+      for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+      for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('x');
+      await giveReason(page, 'proef');
+      for (let step = 0; step < 22; step++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-date')))
+        .toBe('2027-03-10');
+      await page.keyboard.press('2');
+      await page.keyboard.press('l');
+      await expect.poll(() => day(page, '2027-03-10').getAttribute('data-halves')).toBe('2');
+      years.push(await yearOnScreen(page));
+      pins.push(await storedPins(host));
+    });
+    expect(years[1]).toBe(years[0]);
+    expect(pins[1]).toEqual(pins[0]);
+    expect(years[0]).toContain('2026-09-30 roster-rest!');
+    expect(years[0]).toContain('2027-03-10 school!/work-home');
+  });
+
+  it('checks every day of a drag and forgets it on Escape', async () => {
+    await withPlanner(async (page, host) => {
+      const planned = page.locator('dl').first().locator('dd').nth(2);
+      const before = await planned.textContent();
+      await page.getByRole('button', { name: 'Schilder Rust' }).click();
+      await page.mouse.move(...(await middleOf(day(page, '2026-12-02'))));
+      await page.mouse.down();
+      await page.mouse.move(...(await middleOf(day(page, '2026-12-04'))), { steps: 6 });
+      await expect.poll(() => planned.textContent()).not.toBe(before);
+      await page
+        .getByRole('button', { name: /dagen zonder les, werk of vakantie/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      await expect.poll(() => planned.textContent()).toBe(before);
+      expect((await storedPins(host))?.length).toBe(2);
+    });
+  });
+
+  it('applies the fix of a finding and takes it back', async () => {
+    await withPlanner(async (page) => {
+      const finding = page.locator('li[data-rule="working-time/daily-rest"]');
+      await page.keyboard.press('F8');
+      await expect.poll(() => day(page, '2027-01-21').getAttribute('data-pointed')).not.toBeNull();
+      await finding.getByRole('button', { name: /^Zet|^Maak/ }).click();
+      await finding.waitFor({ state: 'detached' });
+      await page
+        .getByRole('button', { name: /^Ongedaan maken/ })
+        .first()
+        .click();
+      await finding.waitFor();
+    });
+  });
+
+  it('accepts a finding with reason and name, and withdraws it', async () => {
+    await withPlanner(async (page) => {
+      const finding = page.locator('li[data-rule="working-time/daily-rest"]');
+      await finding.getByRole('button').first().click();
+      await finding.getByRole('button', { name: 'Aanvaard met reden' }).click();
+      const dialog = page.getByRole('dialog');
+      const accept = dialog.getByRole('button', { name: 'Aanvaard met reden' });
+      expect(await accept.isDisabled()).toBe(true);
+      await dialog.getByLabel('Reden').fill('Met akkoord van het team');
+      await dialog.getByLabel('Naam en functie').fill('Rita Ruil, planner');
+      await accept.click();
+      await finding.getByText(/Aanvaard door Rita Ruil, planner/).waitFor();
+      // A late shift is a warning of its own.
+      await expect.poll(() => day(page, '2027-01-21').locator('[data-mark]').getAttribute('data-mark')).toBe('warning');
+      await finding.getByRole('button', { name: 'Trek aanvaarding in' }).click();
+      await expect.poll(() => day(page, '2027-01-21').locator('[data-mark]').getAttribute('data-mark')).toBe('error');
+    });
+  });
+
+  it('has nothing that axe finds, in light and in dark', async () => {
+    await withPlanner(async (page) => {
+      await page.keyboard.press('F8');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+      }
+    });
+  });
+});
