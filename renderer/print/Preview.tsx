@@ -22,7 +22,7 @@ type Props = {
 /** Why nothing is shown, and what to do. */
 function Nothing({ choice, learners, preview }: Pick<Props, 'choice' | 'learners' | 'preview'>) {
   const { t } = useText();
-  const { trouble, isEmpty, retry } = preview;
+  const { trouble, isEmpty, isMaking, retry } = preview;
   if (!isComplete(choice)) return <EmptyState icon={<IconPrinter size={28} />} title={t('printScreen.preview.lead')} />;
   if (trouble?.code === 'notAsPublished') {
     const name = learners.find(({ trajectoryId }) => trajectoryId === trouble.trajectoryId)?.name ?? '';
@@ -38,6 +38,7 @@ function Nothing({ choice, learners, preview }: Pick<Props, 'choice' | 'learners
       />
     );
   }
+  if (isMaking) return <p className={styles.wait}>{t('printScreen.preview.making')}</p>;
   if (!isEmpty) return null;
   return (
     <EmptyState

@@ -94,6 +94,17 @@ describe('what is printed of a published plan', () => {
 });
 
 describe('a long print', () => {
+  test('makes of each learner the very file that is made of that learner alone', async () => {
+    const { client, id, facts } = await aClassWithVersion();
+    const all = await client.files.print(request({ sheets: ['year', 'months'] }));
+    const alone = await client.files.print(request({ sheets: ['year', 'months'], trajectoryIds: [id] }));
+    expect(alone).toHaveLength(2);
+    for (const file of alone) {
+      expect(file.name).toContain(facts.learner.name.replace(/\W+/g, '-'));
+      const same = all.find(({ name }) => name === file.name);
+      expect(Buffer.from(await same!.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
+    }
+  });
   test('tells how far it is, file by file, to the end', async () => {
     const { client, classYear } = await aClassWithVersion();
     const heard: Progress[] = [];

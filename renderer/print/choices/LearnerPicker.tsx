@@ -75,6 +75,7 @@ export function LearnerPicker({ learners, chosen, onChange }: Props) {
           <li key={trajectoryId} className={styles.learner}>
             <Checkbox
               size="xs"
+              classNames={{ label: styles.name }}
               label={name}
               checked={chosen.includes(trajectoryId)}
               onChange={(event) => toggle(trajectoryId, event.currentTarget.checked)}

@@ -22,6 +22,7 @@ export function LookPicker({ choice, onChange }: Props) {
               <Radio
                 key={value}
                 size="xs"
+                classNames={{ label: styles.name, description: styles.hint }}
                 value={value}
                 label={t(`printScreen.plan.${value}`)}
                 {...(value === plan && { description: t(`printScreen.plan.hints.${value}`) })}

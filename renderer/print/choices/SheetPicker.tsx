@@ -21,6 +21,7 @@ export function SheetPicker({ chosen, onChange }: Props) {
           <Checkbox
             key={sheet}
             size="xs"
+            classNames={{ label: styles.name, description: styles.hint }}
             label={t(`printScreen.sheets.${sheet}`)}
             description={t(`printScreen.sheets.hints.${sheet}`)}
             checked={chosen.includes(sheet)}
