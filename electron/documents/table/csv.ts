@@ -3,20 +3,12 @@ import { civilDate } from '../../../shared/calendar/iso-date.ts';
 import type { ColumnKind, Table, TableValue } from './table.ts';
 import { clockText } from './words.ts';
 
-/**
- * A text that a spreadsheet would take for a formula, or that looks as if it was guarded already: an apostrophe more, so
- * that taking one away always gives the text back.
- */
-const guarded = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula. */
+const formula = /^[=+\-@\t\r]/;
 
-/** Puts a `'` before a text that a spreadsheet would run as a formula. */
+/** Puts a `'` before a text that a spreadsheet would run as a formula; reading a class file (`cleanText`) takes it away again. */
 export function guardText(text: string): string {
-  return guarded.test(text) ? `'${text}` : text;
-}
-
-/** Takes the `'` of `guardText` away again; every other text stays as it is. */
-export function unguardText(text: string): string {
-  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
+  return formula.test(text) ? `'${text}` : text;
 }
 
 /** A number with the comma that Dutch and French Excel read as decimal sign, at most two decimals. */

@@ -53,6 +53,7 @@ describe('the class sheet', () => {
   );
   test.each([
     ['longest names', classOf(32, longNames)],
+    ['forty learners with the longest names', classOf(40, longNames)],
     ['two companies', classOf(31, twoCompanies)],
     ['August', classOf(20, untilAugust)],
   ])('fits with %s', async (_name, change) => {

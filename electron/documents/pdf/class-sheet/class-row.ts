@@ -103,7 +103,7 @@ function drawWeekMarks(
   }
   for (let weekday = 0; weekday < 5; weekday++) {
     if (!sheet.changedDays?.has(drawing.firstDay + monday + weekday)) continue;
-    outlineCell(file.pen, { x: x + weekday * day, y, width: day, height }, colours.ink, 0.4);
+    outlineCell(file.pen, { x: x + weekday * day, y, width: day, height }, colours.ink, 0.25);
   }
 }
 
