@@ -17,7 +17,8 @@ function offerReload(window: BrowserWindow, translateOf: () => Translate): void 
       noLink: true,
     });
     if (window.isDestroyed()) return;
-    if (response === 0) window.webContents.reload();
+    // Chromium is still putting the dead process away while it tells of it.
+    if (response === 0) setTimeout(() => window.isDestroyed() || window.webContents.reload(), 100);
     else window.destroy();
   });
 }
