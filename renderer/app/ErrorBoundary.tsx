@@ -11,6 +11,7 @@ function Broken({ reference }: { readonly reference: string }) {
   const { t } = useText();
   return (
     <EmptyState
+      isScreen
       title={t('app.broken.title')}
       text={t('app.broken.text', { reference })}
       actions={<Button onClick={() => location.reload()}>{t('app.broken.reload')}</Button>}

@@ -12,6 +12,7 @@ import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useShellAsks } from './use-shell-asks.ts';
 import { useTitle } from './use-title.ts';
 
@@ -20,6 +21,7 @@ export function Frame() {
   useAppCommands();
   useShellAsks();
   useShortcuts();
+  useFocusReturn();
   const title = useTitle();
   const overlay = useOverlay();
   const { pathname } = useLocation();

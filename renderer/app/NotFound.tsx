@@ -6,5 +6,5 @@ import { useFrame } from './use-frame.ts';
 export function NotFound() {
   const { t } = useText();
   useFrame({ crumbs: [{ label: t('app.notFound.title') }] });
-  return <EmptyState title={t('app.notFound.title')} text={t('app.notFound.text')} />;
+  return <EmptyState isScreen title={t('app.notFound.title')} text={t('app.notFound.text')} />;
 }

@@ -13,6 +13,7 @@ function NoLearner() {
   useFrame({ crumbs: [{ label: t('app.noLearner.title') }] });
   return (
     <EmptyState
+      isScreen
       icon={<IconCalendarUser size={32} stroke={1.4} />}
       title={t('app.noLearner.title')}
       text={t('app.noLearner.text')}

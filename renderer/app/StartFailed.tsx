@@ -9,6 +9,7 @@ export function StartFailed({ reference }: { readonly reference: string }) {
   return (
     <main>
       <EmptyState
+        isScreen
         icon={<Logo />}
         title={t('app.startFailed.title')}
         text={t('app.startFailed.text', { reference })}

@@ -35,7 +35,7 @@ export function TopBar() {
   const { t } = useText();
   const { crumbs = [], actions } = useFrameSlots();
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={t('app.bar')}>
       <Crumbs crumbs={crumbs} />
       <button
         type="button"
@@ -51,6 +51,6 @@ export function TopBar() {
       <SavedSign />
       <UndoButtons />
       {actions && <div className={styles.actions}>{actions}</div>}
-    </header>
+    </section>
   );
 }

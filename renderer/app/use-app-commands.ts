@@ -7,6 +7,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { useText } from '../text/use-text.ts';
 import { themeChoices } from '../theme/stored-theme.ts';
 import { useChange } from '../year/use-change.ts';
+import { useYearState } from '../year/year-store-context.ts';
 import { screenNames, useScreenLinks } from './use-screen-links.ts';
 
 /** Going to each screen. */
@@ -44,6 +45,8 @@ function useLookCommands(): readonly AppCommand[] {
 export function useAppCommands(): void {
   const { t } = useText();
   const { undo, redo, undoState } = useChange();
+  // What is on its way to the disk can be undone as soon as it is there: a quick hand need not wait.
+  const isSaving = useYearState(({ saving }) => saving > 0);
   const navigate = useNavigate();
   const { trajectoryId } = useParams({ strict: false });
   const screens = useScreenCommands();
@@ -51,12 +54,18 @@ export function useAppCommands(): void {
   const group = t('app.groups.program');
   useCommands([
     {
-      ...{ id: 'app.undo', label: t('app.undo'), keys: 'ctrl+z', group, isEnabled: undoState.undo !== null },
+      ...{
+        id: 'app.undo',
+        label: t('app.undo'),
+        keys: 'ctrl+z',
+        group,
+        isEnabled: isSaving || undoState.undo !== null,
+      },
       perform: () => void undo(),
     },
     {
       ...{ id: 'app.redo', label: t('app.redo'), keys: 'ctrl+shift+z ctrl+y', group },
-      isEnabled: undoState.redo !== null,
+      isEnabled: isSaving || undoState.redo !== null,
       perform: () => void redo(),
     },
     {

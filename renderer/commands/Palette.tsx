@@ -11,6 +11,7 @@ import { useKnownCommands } from './registry.ts';
 import { useDayCommands, useLearnerCommands } from './use-places.ts';
 
 const mostShown = 40;
+const focusNow = (field: HTMLInputElement | null) => field?.focus();
 const close = () => openOverlay(undefined);
 
 /** What the palette offers: a day that was typed, then commands, then learners once something is typed. */
@@ -76,7 +77,7 @@ export function Palette() {
   const active = found[Math.min(index, found.length - 1)];
   const pick = (command: AppCommand) => {
     close();
-    // After the dialog gave the focus back, so that the command may put it elsewhere.
+    // After the focus went back, so that the command may put it elsewhere.
     setTimeout(() => command.perform());
   };
   const press = (event: KeyboardEvent) => {
@@ -100,7 +101,7 @@ export function Palette() {
       size={600}
       centered={false}
       yOffset="10vh"
-      aria-label={t('app.palette.title')}
+      attributes={{ content: { 'aria-label': t('app.palette.title') } }}
       transitionProps={{ duration: 0 }}
     >
       <div className={styles.field}>
@@ -118,6 +119,8 @@ export function Palette() {
             setIndex(0);
           }}
           onKeyDown={press}
+          // At once, not after a frame: what is typed right behind the shortcut belongs here.
+          ref={focusNow}
           data-autofocus
         />
         <Keys keys="escape" />

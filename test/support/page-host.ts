@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { router } from '../../electron/api/router.ts';
 import { createTranslate } from '../../electron/language/create-translate.ts';
 import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { execute } from '../../electron/store/commands/execute.ts';
@@ -13,6 +15,8 @@ import { builtPage } from './built-page.ts';
 export const pageDay = '2026-11-23';
 
 export type PageHost = BrowserHost & {
+  /** What the page can ask of its host, asked as somebody else: open windows hear of its changes. */
+  readonly api: RouterClient<typeof router>;
   /** Opens a window of its own on an address of the application, such as `/start`, once it shows its screen. */
   readonly open: (browser: Browser, address?: string, options?: PageOptions) => Promise<Page>;
 };
@@ -47,6 +51,7 @@ export async function startPageHost(options: PageHostOptions = {}): Promise<Page
   if (content !== 'empty') await fill(made, content);
   return {
     ...made,
+    api: createRouterClient(router, { context: { host: made.host } }),
     open: async (browser, address = '/start', { language, ...contextOptions } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...contextOptions });
       const page = await context.newPage();

@@ -11,6 +11,7 @@ export const app = {
     settings: 'Settings',
   },
   rail: 'Screens',
+  bar: 'Bar at the top',
   theme: 'Theme',
   themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
   themeIs: 'Theme: {{theme}}',

@@ -11,6 +11,7 @@ export const app = {
     settings: 'Réglages',
   },
   rail: 'Écrans',
+  bar: 'Barre du haut',
   theme: 'Thème',
   themes: { auto: 'Comme l’ordinateur', light: 'Clair', dark: 'Sombre' },
   themeIs: 'Thème : {{theme}}',

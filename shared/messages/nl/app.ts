@@ -11,6 +11,7 @@ export const app = {
     settings: 'Instellen',
   },
   rail: 'Schermen',
+  bar: 'Balk bovenaan',
   theme: 'Thema',
   themes: { auto: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
   themeIs: 'Thema: {{theme}}',
