@@ -6,6 +6,7 @@ export default defineConfig({
     reporters: ['default', './build/total-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     cache: false,
   },
 });
