@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { newRecord } from '../people/asked.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { ComingCard } from './ComingCard.tsx';
@@ -27,7 +28,7 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
   const concerns = useMemo(() => concernsOf(year.checked), [year.checked]);
   const unplanned = useMemo(() => learnersWithoutPlan(year.content.classYear), [year.content.classYear]);
   const addLearner = () =>
-    void navigate({ to: '/people/$list', params: { list: 'learners' }, search: { edit: 'new' } });
+    void navigate({ to: '/people/$list', params: { list: 'learners' }, search: { edit: newRecord } });
   useFrame({
     crumbs: [{ label: t('start.name') }],
     actions: (

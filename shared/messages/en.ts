@@ -20,6 +20,7 @@ import { money } from './en/money.ts';
 import { paperwork } from './en/paperwork.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
+import { peopleScreen } from './en/people-screen.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { planner } from './en/planner.ts';
@@ -27,6 +28,7 @@ import { plannerDialogs } from './en/planner-dialogs.ts';
 import { print } from './en/print.ts';
 import { printScreen } from './en/print-screen.ts';
 import { report } from './en/report.ts';
+import { schoolCalendar } from './en/school-calendar.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { start } from './en/start.ts';
@@ -51,8 +53,10 @@ export const en = {
   incentives,
   input,
   patterns,
+  peopleScreen,
   planner,
   plannerDialogs,
+  schoolCalendar,
   timeLine,
   print,
   printScreen,

@@ -21,6 +21,7 @@ import { money } from './fr/money.ts';
 import { paperwork } from './fr/paperwork.ts';
 import { patterns } from './fr/patterns.ts';
 import { people } from './fr/people.ts';
+import { peopleScreen } from './fr/people-screen.ts';
 import { phases } from './fr/phases.ts';
 import { plan } from './fr/plan.ts';
 import { planner } from './fr/planner.ts';
@@ -28,6 +29,7 @@ import { plannerDialogs } from './fr/planner-dialogs.ts';
 import { print } from './fr/print.ts';
 import { printScreen } from './fr/print-screen.ts';
 import { report } from './fr/report.ts';
+import { schoolCalendar } from './fr/school-calendar.ts';
 import { shell } from './fr/shell.ts';
 import { sources } from './fr/sources.ts';
 import { start } from './fr/start.ts';
@@ -51,8 +53,10 @@ export const fr = {
   incentives,
   input,
   patterns,
+  peopleScreen,
   planner,
   plannerDialogs,
+  schoolCalendar,
   timeLine,
   print,
   printScreen,

@@ -21,6 +21,7 @@ import { money } from './nl/money.ts';
 import { paperwork } from './nl/paperwork.ts';
 import { patterns } from './nl/patterns.ts';
 import { people } from './nl/people.ts';
+import { peopleScreen } from './nl/people-screen.ts';
 import { phases } from './nl/phases.ts';
 import { plan } from './nl/plan.ts';
 import { planner } from './nl/planner.ts';
@@ -28,6 +29,7 @@ import { plannerDialogs } from './nl/planner-dialogs.ts';
 import { print } from './nl/print.ts';
 import { printScreen } from './nl/print-screen.ts';
 import { report } from './nl/report.ts';
+import { schoolCalendar } from './nl/school-calendar.ts';
 import { shell } from './nl/shell.ts';
 import { sources } from './nl/sources.ts';
 import { start } from './nl/start.ts';
@@ -51,8 +53,10 @@ export const nl = {
   incentives,
   input,
   patterns,
+  peopleScreen,
   planner,
   plannerDialogs,
+  schoolCalendar,
   timeLine,
   print,
   printScreen,

@@ -42,12 +42,12 @@ function beforeTheStart(learner: Learner, start: DayNumber | undefined): OpenMil
 }
 
 /** A signature of every agreement, with the last day for it as the rules found it. */
-function signings({ facts: { plan }, findings }: CheckedLearner): OpenMilestone[] {
+function signings({ facts: { plan, today }, findings }: CheckedLearner): OpenMilestone[] {
   const due = findings.find(({ ruleId }) => signingRules.includes(ruleId))?.dates[0];
   return plan.agreements.map(({ agreement, company }, index) => ({
     key: `signing ${index}`,
     id: 'signing',
-    isDone: agreement.signedDay !== undefined,
+    isDone: agreement.signedDay !== undefined && toDayNumber(agreement.signedDay) <= today,
     day: dayOf(agreement.signedDay) ?? dayOf(due),
     params: { company: plan.context.companies[company]!.company.name, number: agreement.modelNumber ?? '' },
   }));

@@ -13,12 +13,14 @@ export type PlaceCell = { readonly name: string; readonly companyId: string; rea
 /** One learner in the table, with what the year's plan says. */
 export type LearnerRow = {
   readonly id: string;
+  readonly name: string;
   readonly learner: Learner;
   readonly checked: CheckedLearner | undefined;
   readonly classGroup: ClassGroup | undefined;
   readonly residential: PlaceCell | undefined;
   readonly home: PlaceCell | undefined;
   readonly switchDay: DayNumber | undefined;
+  readonly placementNow: PlannedPlacement | undefined;
   readonly mentorNow: { readonly id: string; readonly name: string } | undefined;
   readonly averageMinutes: number | null;
   readonly milestones: readonly MilestoneState[];
@@ -55,13 +57,15 @@ function switchOf(plan: Plan): DayNumber | undefined {
 /** What the plan says of a learner. */
 function planned(checked: CheckedLearner, today: DayNumber) {
   const { plan, hours } = checked.facts;
-  const mentor = plan.context.mentors[placementNow(plan, today)?.mentor ?? -1];
+  const now = placementNow(plan, today);
+  const mentor = plan.context.mentors[now?.mentor ?? -1];
   const open = checked.findings.filter(({ override }) => override === undefined);
   return {
     classGroup: plan.classDays.classGroup,
     residential: placeOf(plan, 'residential'),
     home: placeOf(plan, 'home'),
     switchDay: switchOf(plan),
+    placementNow: now,
     mentorNow: mentor && { id: mentor.id, name: mentor.name },
     averageMinutes: hours.denominatorHalfDays === 0 ? null : hours.averageMinutesPerWeek,
     standing: standingOf(checked.findings),
@@ -75,6 +79,7 @@ const unplanned = {
   residential: undefined,
   home: undefined,
   switchDay: undefined,
+  placementNow: undefined,
   mentorNow: undefined,
   averageMinutes: null,
   standing: undefined,
@@ -95,6 +100,7 @@ export function learnerRows(
     const checked = own.findLast(hasBegun) ?? own[0];
     return {
       id: learner.id,
+      name: learner.name,
       learner,
       checked,
       ...(checked ? planned(checked, today) : unplanned),

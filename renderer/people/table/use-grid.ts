@@ -1,0 +1,94 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { DataTableProps } from './data-table-props.ts';
+import { type GridCell, moveFocus, nextEditable } from './grid-focus.ts';
+import { extendTo, toggleAll, toggleOne } from './selection.ts';
+import type { RowActions } from './TableRow.tsx';
+
+const rowHeight = 22;
+/** Rows of a page while the height of the table is not known yet. */
+const usualPage = 20;
+
+/** Where the focus of a table is, which cell is edited, and what its keys do. */
+export function useGrid<Row>(props: DataTableProps<Row>) {
+  const { columns, rows, idOf, selection, onSelect, onOpen, onEnter, onRemove } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<GridCell>({ row: 0, column: 1 });
+  const [editing, setEditing] = useState<GridCell>();
+  const takesFocus = useRef(false);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 16,
+  });
+  const height = scroller.current?.clientHeight;
+  const page = height === undefined ? usualPage : Math.floor(height / rowHeight) - 2;
+  const size = { rows: rows.length, columns: columns.length + 1, page };
+  const at = { row: Math.min(active.row, Math.max(0, rows.length - 1)), column: active.column };
+  const shown = useMemo(() => rows.map(idOf), [rows, idOf]);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+  });
+  const go = (cell: GridCell) => {
+    virtual.scrollToIndex(cell.row);
+    takesFocus.current = true;
+    setActive(cell);
+  };
+  const canEdit = ({ row, column }: GridCell) => {
+    const [own, of] = [columns[column - 1], rows[row]];
+    return own?.edit !== undefined && of !== undefined && own.canEdit?.(of) !== false;
+  };
+  const edit = (cell: GridCell) => {
+    if (!canEdit(cell)) return;
+    virtual.scrollToIndex(cell.row);
+    setActive(cell);
+    setEditing(cell);
+  };
+  const endEdit = (by: 1 | -1 | 0) => {
+    const next = by === 0 ? undefined : nextEditable(at, by, size, canEdit);
+    setEditing(undefined);
+    if (next) edit(next);
+    else go(at);
+  };
+  const press = (event: KeyboardEvent) => {
+    const id = shown[at.row];
+    const isCtrl = event.ctrlKey || event.metaKey;
+    const isElsewhere = (event.target as Element).closest('input:not([type=checkbox]), [role=columnheader]');
+    if (editing || id === undefined || isElsewhere) return;
+    const moved = moveFocus(at, event.key, isCtrl, size);
+    if (moved) {
+      if (event.shiftKey && moved.row !== at.row) {
+        const from = selection.anchor === undefined ? toggleOne(selection, id) : selection;
+        onSelect(extendTo(from, shown[moved.row]!, shown));
+      }
+      go(moved);
+    } else if (event.key === ' ') onSelect(event.shiftKey ? extendTo(selection, id, shown) : toggleOne(selection, id));
+    else if (event.key === 'a' && isCtrl) onSelect(toggleAll(selection, shown));
+    else if (event.key === 'F2') edit(at);
+    else if (event.key === 'Enter') onEnter(id);
+    else if (event.key === 'Delete') onRemove(selection.ids.size > 0 ? [...selection.ids] : [id]);
+    else return;
+    event.preventDefault();
+  };
+  const latest = useRef({ endEdit, edit, onSelect, onOpen, selection, shown });
+  latest.current = { endEdit, edit, onSelect, onOpen, selection, shown };
+  const actions = useMemo<RowActions>(
+    () => ({
+      tick: (id, isRange) => {
+        const now = latest.current;
+        now.onSelect(isRange ? extendTo(now.selection, id, now.shown) : toggleOne(now.selection, id));
+      },
+      open: (id, row, column) => {
+        setActive({ row, column });
+        latest.current.onOpen(id);
+      },
+      edit: (row, column) => latest.current.edit({ row, column }),
+      endEdit: (by) => latest.current.endEdit(by),
+    }),
+    [],
+  );
+  return { scroller, virtual, at, editing, shown, press, actions };
+}
