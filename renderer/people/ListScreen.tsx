@@ -103,6 +103,7 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
   return (
     <div ref={screen} className={classes.screen}>
       <div className={classes.work}>
+        <h1 className="heard">{name}</h1>
         <ListTabs list={list} classYear={year.content.classYear} />
         <ListToolbar {...{ list, view, filters, searchField, toRows }} total={rows.length} />
         <div ref={table} className={classes.table}>

@@ -24,9 +24,9 @@ export function Panel({ title, actions, facts = [], children }: Props) {
     <aside className={classes.panel} aria-label={t('peopleScreen.dossier.label', { name: title })}>
       <header className={classes.header}>
         <div className={classes.title}>
-          <h1 tabIndex={-1} data-panel-title title={title}>
+          <h2 tabIndex={-1} data-panel-title title={title}>
             {title}
-          </h1>
+          </h2>
           {actions}
         </div>
         {facts.length > 0 && (

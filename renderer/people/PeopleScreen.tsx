@@ -12,7 +12,6 @@ import { useRemoval } from './removal/removal-request.ts';
 
 /** People and places of the school year, a list at a time. */
 export function PeopleScreen() {
-  const { t } = useText();
   const year = useYear();
   const { list: named } = useParams({ from: '/people/$list' });
   const asked = useSearch({ from: '/people/$list' });
@@ -27,7 +26,6 @@ export function PeopleScreen() {
         <PlacesList key={list} list={list} year={year} asked={asked} />
       )}
       {removal && <RemoveDialog key={removal.ids.join(' ')} year={year} request={removal} />}
-      <span className="heard">{t('peopleScreen.title')}</span>
     </>
   );
 }

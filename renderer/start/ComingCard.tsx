@@ -7,6 +7,7 @@ import { ComingRow } from './ComingRow.tsx';
 import { deadlinesOf } from './deadlines.ts';
 import cardClasses from './Glance.module.css';
 import classes from './Start.module.css';
+import { useShortNames } from './use-short-names.ts';
 
 const mostRows = 6;
 
@@ -24,13 +25,14 @@ export function ComingCard({ year }: { readonly year: LoadedYear }) {
     () => deadlinesOf(checked, content.classYear, dossier, today),
     [checked, content.classYear, dossier, today],
   );
+  const shortOf = useShortNames(year);
   const shown = isWhole ? deadlines : deadlines.slice(0, mostRows);
   return (
     <section aria-labelledby="start-coming">
       <h2 id="start-coming">{t('start.coming.title')}</h2>
       <ul className={cardClasses.list}>
         {shown.map((deadline) => (
-          <ComingRow key={deadline.key} year={year} deadline={deadline} />
+          <ComingRow key={deadline.key} {...{ year, deadline, shortOf }} />
         ))}
         {deadlines.length === 0 && <li className={cardClasses.nothing}>{t('start.coming.none')}</li>}
       </ul>

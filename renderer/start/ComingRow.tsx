@@ -18,13 +18,18 @@ function wordDeadline({ words }: Deadline, language: Language, t: Translate): st
   return t(`start.coming.${words.text}`, { ...words.params, ...named });
 }
 
-type Props = { readonly year: LoadedYear; readonly deadline: Deadline };
+type Props = {
+  readonly year: LoadedYear;
+  readonly deadline: Deadline;
+  /** The learner of a trajectory by a short name. */
+  readonly shortOf: (trajectoryId: string) => string;
+};
 
 /** A date with what is due on it and for whom; opens the planner of the first learner on that day. */
-export function ComingRow({ year, deadline }: Props) {
+export function ComingRow({ year, deadline, shortOf }: Props) {
   const { t, language } = useText();
   const { day, trajectoryIds } = deadline;
-  const names = trajectoryIds.map((id) => year.learnerOf(id)?.facts.learner.name ?? id);
+  const names = trajectoryIds.map(shortOf);
   const left = day - year.today;
   const [trajectoryId] = trajectoryIds;
   const body = (

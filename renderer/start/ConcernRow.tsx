@@ -6,6 +6,7 @@ import { ConcernAction } from './ConcernAction.tsx';
 import { wordConcern } from './concern-words.ts';
 import type { Concern } from './concerns.ts';
 import classes from './Start.module.css';
+import { useShortNames } from './use-short-names.ts';
 
 type Props = { readonly year: LoadedYear; readonly concern: Concern };
 
@@ -14,7 +15,8 @@ export function ConcernRow({ year, concern }: Props) {
   const { t, language } = useText();
   const [isOpen, setOpen] = useState(false);
   const nameOf = (id: string) => year.learnerOf(id)?.facts.learner.name ?? id;
-  const { title, detail } = wordConcern(concern, nameOf, language, t);
+  const shortOf = useShortNames(year);
+  const { title, detail } = wordConcern(concern, shortOf, language, t);
   const [{ finding, trajectoryIds }, ...others] = concern.found;
   const isJoined = others.length > 0;
   const ids = new Set(concern.found.flatMap((at) => at.trajectoryIds));

@@ -14,7 +14,7 @@ export function Agreements({ plan }: { readonly plan: Plan }) {
   return (
     <section className={panel.section}>
       <header>
-        <h2>{t('peopleScreen.dossier.agreements')}</h2>
+        <h3>{t('peopleScreen.dossier.agreements')}</h3>
       </header>
       {placements.length === 0 && <p className={panel.nothing}>{t('peopleScreen.dossier.noAgreement')}</p>}
       {placements.length > 0 && (

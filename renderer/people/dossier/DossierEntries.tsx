@@ -21,7 +21,7 @@ export function DossierEntries({ owner, lines }: Props) {
   return (
     <section className={panel.section}>
       <header>
-        <h2>{t('peopleScreen.dossier.entries')}</h2>
+        <h3>{t('peopleScreen.dossier.entries')}</h3>
         <button type="button" className={panel.add} onClick={() => setEdited('new')}>
           <IconPlus size={14} aria-hidden />
           {t('peopleScreen.dossier.addEntry')}

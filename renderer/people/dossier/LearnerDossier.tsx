@@ -32,7 +32,7 @@ export function LearnerDossier({ year, row: { learner, checked } }: Props) {
       {checked && <LearnerFindings year={year} checked={checked} />}
       <section className={panel.section}>
         <header>
-          <h2>{t('peopleScreen.dossier.milestones')}</h2>
+          <h3>{t('peopleScreen.dossier.milestones')}</h3>
           <span className={panel.pill}>{t('peopleScreen.dossier.progress', { done, total: milestones.length })}</span>
         </header>
         <MilestoneList milestones={milestones} />

@@ -24,7 +24,7 @@ export function LearnerFindings({ year, checked }: Props) {
   return (
     <section className={panel.section}>
       <header>
-        <h2>{t('peopleScreen.dossier.findings')}</h2>
+        <h3>{t('peopleScreen.dossier.findings')}</h3>
       </header>
       <ul className={classes.findings}>
         {inOrder.slice(0, mostShown).map((finding) => {
@@ -33,7 +33,7 @@ export function LearnerFindings({ year, checked }: Props) {
             <li key={`${finding.ruleId} ${finding.dates[0]}`}>
               <SeverityIcon severity={finding.severity} />
               <div>
-                <h3>{title}</h3>
+                <h4>{title}</h4>
                 <p>{detail}</p>
                 <ConcernAction year={year} found={{ finding, trajectoryIds }} />
               </div>

@@ -22,7 +22,7 @@ export function PlaceDossier({ list, year, id }: Props) {
       {list === 'workplaces' && <Entries owner={{ workplaceId: id }} />}
       <section className={panel.section}>
         <header>
-          <h2>{t('peopleScreen.dossier.usedBy')}</h2>
+          <h3>{t('peopleScreen.dossier.usedBy')}</h3>
         </header>
         {learners.length === 0 && <p className={panel.nothing}>{t('peopleScreen.dossier.nobody')}</p>}
         <ul>

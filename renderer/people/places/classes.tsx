@@ -54,7 +54,7 @@ export const classGroups: PlaceDefinition<ClassGroup> = {
         sortValue: ({ trajectorySupervisor }) => trajectorySupervisor ?? null,
         edit: textEdit('trajectorySupervisor', save),
       },
-      { id: 'lessonDays', heading: heading('lessonDays'), width: '90px', text: daysOf, sortValue: daysOf },
+      { id: 'lessonDays', heading: heading('lessonDays'), width: '112px', text: daysOf, sortValue: daysOf },
       countColumn('learners', countLearners(year, 'classGroups'), t),
     ];
   },
