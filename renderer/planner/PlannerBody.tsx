@@ -7,6 +7,7 @@ import type { LoadedYear } from '../year/loaded-year.ts';
 import { useGridLetters } from './grid/use-grid-letters.ts';
 import { YearGrid } from './grid/YearGrid.tsx';
 import { HoursHeader } from './header/HoursHeader.tsx';
+import { MonthGrid } from './month/MonthGrid.tsx';
 import styles from './PlannerBody.module.css';
 import { PlannerTimeLine } from './PlannerTimeLine.tsx';
 import { Painter } from './painter/Painter.tsx';
@@ -16,9 +17,12 @@ import { useFindingActions } from './state/use-finding-actions.ts';
 import { usePlanner } from './state/use-planner.ts';
 import { usePlannerCommands } from './use-planner-commands.ts';
 import { usePlannerFrame } from './use-planner-frame.tsx';
+import { WeekGrid } from './week/WeekGrid.tsx';
 
 /** Below this width the panel is a drawer, as at 200 % zoom. */
 const narrow = '(max-width: 1100px)';
+
+const grids = { year: YearGrid, month: MonthGrid, week: WeekGrid } as const;
 
 type Props = { readonly year: LoadedYear; readonly view: PlannerView };
 
@@ -35,6 +39,7 @@ export function PlannerBody({ year, view }: Props) {
   usePlannerCommands({ year, findings, togglePanel: () => setOpen((open) => !open) });
   const { frame } = store.get().stored.facts.plan.context;
   const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
+  const Grid = grids[view];
   const panel = <PlannerPanel tab={tab} onTab={setTab} findings={findings} />;
   return (
     <div className={styles.planner} data-panel={isOpen && !isNarrow}>
@@ -42,9 +47,7 @@ export function PlannerBody({ year, view }: Props) {
         <HoursHeader />
         {view === 'year' && <PlannerTimeLine />}
         <Painter />
-        {view === 'year' && (
-          <YearGrid bounds={bounds} today={year.today} letters={letters} applyOpenFix={findings.applyOpen} />
-        )}
+        <Grid bounds={bounds} today={year.today} letters={letters} applyOpenFix={findings.applyOpen} />
       </div>
       {isNarrow ? (
         <Drawer

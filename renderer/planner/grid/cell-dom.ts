@@ -1,19 +1,16 @@
-import type { CellView, HalfView } from './cell-views.ts';
+import { type CellView, type HalfView, hasLetter } from './cell-views.ts';
+import type { DayElements } from './day-cells.ts';
+import marks from './Marks.module.css';
 import styles from './YearGrid.module.css';
 
 /** The elements of one cell that change with the plan. */
-export type DrawnCell = {
-  readonly element: HTMLElement;
+export type DrawnCell = DayElements & {
   readonly morning: HTMLElement;
   readonly afternoon: HTMLElement;
   readonly mark: HTMLElement;
-  /** What a reader of the screen hears after the date. */
-  readonly heard: HTMLElement;
-  /** Key of the view that was drawn last. */
-  key: string;
 };
 
-function part(name: string): HTMLElement {
+export function part(name: string): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
   element.ariaHidden = 'true';
@@ -30,7 +27,7 @@ export function makeCell(element: HTMLElement, isToday: boolean): DrawnCell {
     element,
     morning: part(styles.half!),
     afternoon: part(styles.half!),
-    mark: part(styles.mark!),
+    mark: part(marks.mark!),
     heard: document.createElement('span'),
     key: '',
   };
@@ -53,12 +50,7 @@ function smallV(): HTMLElement {
   return v;
 }
 
-function drawHalf(
-  element: HTMLElement,
-  view: HalfView | undefined,
-  letterOf: (kind: string) => string,
-  hasLetter: (view: HalfView) => boolean,
-): void {
+function drawHalf(element: HTMLElement, view: HalfView | undefined, letterOf: (kind: string) => string): void {
   if (!view) {
     element.hidden = true;
     return;
@@ -72,12 +64,7 @@ function drawHalf(
 }
 
 /** Makes a cell show a view; a cell that shows it already is left alone. */
-export function drawCell(
-  cell: DrawnCell,
-  view: CellView,
-  words: { letterOf(kind: string): string },
-  hasLetter: (view: HalfView) => boolean,
-): void {
+export function drawCell(cell: DrawnCell, view: CellView, words: { letterOf(kind: string): string }): void {
   if (cell.key === view.key) return;
   cell.key = view.key;
   const { dataset } = cell.element;
@@ -87,8 +74,8 @@ export function drawCell(
   // The date stands above the shapes and takes the letter colour of the first.
   cell.element.style.color = `var(--kind-${view.morning.kind}-letter, var(--ink3))`;
   cell.mark.dataset.mark = view.mark ?? '';
-  drawHalf(cell.morning, view.morning, words.letterOf, hasLetter);
-  drawHalf(cell.afternoon, view.afternoon, words.letterOf, hasLetter);
+  drawHalf(cell.morning, view.morning, words.letterOf);
+  drawHalf(cell.afternoon, view.afternoon, words.letterOf);
 }
 
 /** The place for a month's hours, right of its name; the month becomes a grid whose days take the keyboard. */

@@ -25,8 +25,13 @@ export function watchPointer({ root, dayAt, store, actions }: Watched): () => vo
   const down = (event: PointerEvent) => {
     const day = event.button === 0 && event.target instanceof Element ? dayAt(event.target) : undefined;
     if (day === undefined) return;
+    const { selection, brush } = store.get();
+    if (!brush && (event.target as Element).closest('[data-movable]')) {
+      // The calendar itself drags what can be moved, unless a brush is in hand.
+      actions.select(day, event.shiftKey);
+      return;
+    }
     event.preventDefault();
-    const { selection } = store.get();
     anchor = event.shiftKey && selection ? selection.anchor : day;
     head = day;
     root.setPointerCapture(event.pointerId);

@@ -22,3 +22,14 @@ export function brushOfKey(key: string, letterOf: BrushLetters): Brush | undefin
   if (key.length !== 1) return undefined;
   return brushes.find((brush) => letterOf(brush) === key.toUpperCase());
 }
+
+/** A shift as a brush: the code, with its workplace where that is not the learner's own. */
+export type ShiftBrush = { readonly assignment: string };
+
+/** What the painter has in hand. */
+export type ActiveBrush = Brush | ShiftBrush;
+
+export function isSameBrush(a: ActiveBrush | undefined, b: ActiveBrush | undefined): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a.assignment === b.assignment;
+  return a === b;
+}

@@ -2,7 +2,7 @@ import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import { lookAt } from '../../../shared/design/day-looks.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
-import { workOfPhase } from './assignments.ts';
+import { isAssigned, workOfPhase } from './assignments.ts';
 import { isSchoolHoliday, meantHalfDays } from './half-days.ts';
 import { layAssignments } from './lay-assignments.ts';
 import { countSkipped, type Painting } from './painting.ts';
@@ -40,4 +40,11 @@ export function paintPins(facts: PlanFacts, halves: readonly number[], brush: Pi
   const kinds: readonly DayKind[] = brush === 'leave-unpaid' ? ['leave-unpaid', 'leave-paid'] : [brush];
   const isThere = (now: PlanFacts, at: number) => (kinds as readonly string[]).includes(lookAt(now, at).kind);
   return { edits: layAssignments(facts, wanted, isThere, reason), skipped: countSkipped(left) };
+}
+
+/** Paints one shift of a workplace as pins. */
+export function paintShift(facts: PlanFacts, halves: readonly number[], assignment: string, reason: string): Painting {
+  const { halves: meant, left } = meantHalfDays(facts.plan, halves, true);
+  const wanted = new Map(meant.map((at) => [at, assignment]));
+  return { edits: layAssignments(facts, wanted, isAssigned, reason), skipped: countSkipped(left) };
 }

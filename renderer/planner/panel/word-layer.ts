@@ -1,6 +1,7 @@
 import { calendarMessages } from '../../../shared/messages/calendar.ts';
 import { formatDate, type Language } from '../../../shared/messages/format.ts';
 import { type EditWords, wordAssignment } from '../../../shared/messages/word-edit.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import type { LayerLine, LayerSays } from './day-layers.ts';
 
 function wordSays(says: LayerSays, words: EditWords): string {
@@ -15,6 +16,13 @@ function wordSays(says: LayerSays, words: EditWords): string {
 export function nameOfHoliday(id: string, language: Language): string {
   const names: Readonly<Record<string, string>> = calendarMessages[language].names;
   return names[id] ?? id;
+}
+
+/** The name of the holiday that a day lies in, a public holiday before a school holiday; empty on any other day. */
+export function nameOfHolidayOn(plan: Plan, day: number, language: Language): string {
+  const { publicHoliday, publicHolidays, schoolHoliday, holidays } = plan.classDays.calendarDays;
+  const period = publicHolidays[publicHoliday[day]! - 1] ?? holidays[schoolHoliday[day]! - 1];
+  return period ? nameOfHoliday(period.id, language) : '';
 }
 
 /** What a layer says of a day, in words; both halves where they differ. */

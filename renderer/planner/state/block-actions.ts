@@ -1,8 +1,22 @@
+import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
+import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import { rangeOf, type Selection, shiftSelection } from '../grid/selection.ts';
 import { copyDays, pasteDays } from '../paint/clipboard.ts';
 import { type Block, moveBlock, resizeBlock } from '../paint/move-block.ts';
+import { moveShift } from '../week/shift-edits.ts';
 import { type CarryOut, reasonSoFar } from './carry-out.ts';
 import type { PlannerStore } from './planner-store.ts';
+
+function moveDay(
+  facts: PlanFacts,
+  day: number,
+  by: number,
+  assignment: string | undefined,
+  reason: string,
+): PlanEdit[] | undefined {
+  if (assignment !== undefined) return moveShift(facts, day, by, assignment, reason);
+  return by === 0 ? [] : moveBlock(facts, { first: day, last: day }, by, reason);
+}
 
 /** Copying, moving and resizing the block of days that is selected. */
 export function createBlockActions(planner: PlannerStore, carryOut: CarryOut) {
@@ -37,6 +51,20 @@ export function createBlockActions(planner: PlannerStore, carryOut: CarryOut) {
         skipped: {},
       }));
       if (isStored) planner.set({ selection: shiftSelection(now.selection, by, facts.plan) });
+    },
+
+    /** Shows the plan with one day's work on another day or as another shift; false where it cannot go there. */
+    previewMove(day: number, by: number, assignment?: string): boolean {
+      const { facts } = planner.get().stored;
+      const edits = moveDay(facts, day, by, assignment, reasonSoFar());
+      planner.preview(edits);
+      return edits !== undefined;
+    },
+
+    async moveDay(day: number, by: number, assignment?: string): Promise<void> {
+      const { facts } = planner.get().stored;
+      planner.set({ selection: { anchor: day + by, head: day + by } });
+      await carryOut((reason) => ({ edits: moveDay(facts, day, by, assignment, reason) ?? [], skipped: {} }));
     },
 
     async resizeSelection(by: number): Promise<void> {

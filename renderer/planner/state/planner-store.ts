@@ -2,7 +2,7 @@ import type { DayPart } from '../../../shared/input/primitives.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { Selection } from '../grid/selection.ts';
-import type { Brush } from '../paint/brush.ts';
+import type { ActiveBrush } from '../paint/brush.ts';
 import type { Clip } from '../paint/clipboard.ts';
 import type { Painting } from '../paint/painting.ts';
 import { planAfter, type ShownPlan } from './shown-plan.ts';
@@ -14,7 +14,7 @@ export type PlannerState = {
   readonly shown: ShownPlan;
   readonly classFindings: readonly Finding[];
   readonly selection: Selection | undefined;
-  readonly brush: Brush | undefined;
+  readonly brush: ActiveBrush | undefined;
   readonly part: DayPart;
   readonly clip: Clip | undefined;
   /** Key of the finding whose days are outlined, and of the one that is open in the panel. */

@@ -1,5 +1,5 @@
 import { halvesOfSelection, type Selection } from '../grid/selection.ts';
-import type { Brush } from '../paint/brush.ts';
+import type { ActiveBrush } from '../paint/brush.ts';
 import { erase } from '../paint/erase.ts';
 import { askedInstead, paint } from '../paint/paint.ts';
 import { pinAsItIs } from '../paint/pin-as-it-is.ts';
@@ -12,7 +12,7 @@ export function createStrokeActions(planner: PlannerStore, ports: () => PlannerP
     const { selection, part } = planner.get();
     return selection && halvesOfSelection(selection, part);
   };
-  const paintSelection = async (brush: Brush): Promise<void> => {
+  const paintSelection = async (brush: ActiveBrush): Promise<void> => {
     const halves = halvesNow();
     if (!halves) return;
     const { facts } = planner.get().stored;

@@ -1,12 +1,10 @@
 import { type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { keyOfFinding, type PlannerState, type PlannerStore } from '../state/planner-store.ts';
-import { type DrawnCell, drawCell, makeCell } from './cell-dom.ts';
-import { cellViews, hasLetter } from './cell-views.ts';
+import { type CellView, cellViews } from './cell-views.ts';
 import { dayMarks, shownDays } from './day-marks.ts';
-import { createHoursPlaces } from './hours-places.ts';
+import type { HoursPlaces } from './hours-places.ts';
 import { createOutline, daysOfRange } from './outline.ts';
 import { rangeOf } from './selection.ts';
-import { monthOf } from './week-hours.ts';
 
 /** The words that the cells need: letters of kinds, and hours. */
 export type CellWords = {
@@ -15,8 +13,26 @@ export type CellWords = {
   hours(minutes: number): string;
 };
 
-/** The elements of the year outside React: a map from day to cell, changed in place whenever the plan shown is another one. */
-export type YearCells = {
+/** The elements of one cell; each calendar keeps what else it needs. */
+export type DayElements = {
+  readonly element: HTMLElement;
+  /** What a reader of the screen hears after the date. */
+  readonly heard: HTMLElement;
+  /** Key of the view that was drawn last. */
+  key: string;
+};
+
+/** How a calendar draws its days. */
+export type CellDrawer<C extends DayElements = DayElements> = {
+  makeCell(element: HTMLElement, isToday: boolean): C;
+  drawCell(cell: C, view: CellView, words: CellWords): void;
+  readonly places: HoursPlaces;
+  /** Days with another number lie apart on screen and are outlined apart. */
+  blockOf(day: number): number;
+};
+
+/** The elements of a calendar outside React: a map from day to cell, changed in place whenever the plan shown is another one. */
+export type DayCells = {
   mountDay(date: IsoDate, element: HTMLElement): void;
   unmountDay(date: IsoDate): void;
   /** The cell of a day, to put the focus on. */
@@ -31,20 +47,19 @@ export type YearCells = {
 type Drawn = Pick<PlannerState, 'shown' | 'selection' | 'hovered' | 'opened'>;
 
 /** Draws what differs from what was drawn before; one tab stop is the day that has the keyboard. */
-function createDrawing(store: PlannerStore, firstWords: CellWords) {
+function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellDrawer<C>, firstWords: CellWords) {
   const frameFirst = store.get().stored.facts.plan.context.frame.first;
-  const cells = new Map<number, DrawnCell>();
-  const places = createHoursPlaces(frameFirst);
+  const cells = new Map<number, C>();
   const elementOf = (day: number) => cells.get(day)?.element;
-  const outline = createOutline(elementOf, (day) => monthOf(frameFirst + day));
+  const outline = createOutline(elementOf, drawer.blockOf);
   let words = firstWords;
   let drawn: Drawn | undefined;
   let tabStop = -1;
 
   const drawPlan = ({ facts, findings, looks }: PlannerState['shown']) => {
     const views = cellViews(looks, dayMarks(findings, frameFirst), frameFirst);
-    for (const [day, cell] of cells) drawCell(cell, views[day]!, words, hasLetter);
-    places.draw(facts, words.hours);
+    for (const [day, cell] of cells) drawer.drawCell(cell, views[day]!, words);
+    drawer.places.draw(facts, words.hours);
   };
   const drawSelection = ({ selection }: PlannerState) => {
     outline.draw('selected', selection ? daysOfRange(rangeOf(selection)) : new Set());
@@ -90,11 +105,16 @@ function createDrawing(store: PlannerStore, firstWords: CellWords) {
     words = other;
     drawAll();
   };
-  return { frameFirst, cells, places, elementOf, draw, drawAll, setWords };
+  return { frameFirst, cells, elementOf, draw, drawAll, setWords };
 }
 
-export function createYearCells(store: PlannerStore, today: number, firstWords: CellWords): YearCells {
-  const { frameFirst, cells, places, elementOf, draw, drawAll, setWords } = createDrawing(store, firstWords);
+export function createDayCells<C extends DayElements>(
+  store: PlannerStore,
+  today: number,
+  drawer: CellDrawer<C>,
+  firstWords: CellWords,
+): DayCells {
+  const { frameFirst, cells, elementOf, draw, drawAll, setWords } = createDrawing(store, drawer, firstWords);
   let isScheduled = false;
   /** Cells come one by one; they are drawn together when all of them are there. */
   const drawSoon = () => {
@@ -111,8 +131,8 @@ export function createYearCells(store: PlannerStore, today: number, firstWords: 
     setWords,
     mountDay(date, element) {
       const day = dayOfDate(date);
-      cells.set(day, makeCell(element, frameFirst + day === today));
-      places.mountAround(element, day);
+      cells.set(day, drawer.makeCell(element, frameFirst + day === today));
+      drawer.places.mountAround(element, day);
       drawSoon();
     },
     unmountDay(date) {

@@ -1,0 +1,54 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { addMonths, civilDate } from '../../../shared/calendar/iso-date.ts';
+import { formatMinutes } from '../../../shared/messages/format.ts';
+import { hasSchool, hasWork, workMinutesAt } from '../../../shared/plan/plan.ts';
+import { useText } from '../../text/use-text.ts';
+import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import styles from './MonthGrid.module.css';
+
+/** The name of the month, what is planned in it, and the way to its neighbours. */
+export function MonthBar({ month }: { readonly month: number }) {
+  const { t, language } = useText();
+  const { actions } = usePlanner();
+  const { plan } = usePlannerState(({ shown }) => shown.facts);
+  const { first } = plan.context.frame;
+  const next = addMonths(month, 1);
+  let [minutes, shifts, lessons] = [0, 0, 0];
+  for (let day = month - first; day < next - first; day++) {
+    minutes += workMinutesAt(plan, day);
+    if (hasWork(plan, day)) shifts++;
+    if (hasSchool(plan, day)) lessons++;
+  }
+  const { year } = civilDate(month);
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(month * 86_400_000),
+  );
+  return (
+    <header className={styles.bar}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('planner.month.previous')}
+        onClick={() => actions.select(addMonths(month, -1) - first, false)}
+      >
+        <IconChevronLeft size={18} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('planner.month.next')}
+        onClick={() => actions.select(next - first, false)}
+      >
+        <IconChevronRight size={18} stroke={1.6} />
+      </ActionIcon>
+      <h2>
+        {name} {year}
+      </h2>
+      <p>
+        <b>{t('planner.month.summary', { hours: formatMinutes(minutes, language) })}</b>
+        <span>{t('planner.month.counts', { shifts, lessons })}</span>
+      </p>
+    </header>
+  );
+}

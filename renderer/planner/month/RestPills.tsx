@@ -1,0 +1,29 @@
+import { useLayoutEffect } from 'react';
+import { formatHours } from '../../../shared/messages/format.ts';
+import { useText } from '../../text/use-text.ts';
+import type { DayCells } from '../grid/day-cells.ts';
+import { usePlannerState } from '../state/use-planner.ts';
+import styles from './MonthGrid.module.css';
+import { shortRestsOf } from './rests.ts';
+
+/** Too little rest as a red sign on the border between two days, with both numbers. */
+export function RestPills({ cells }: { readonly cells: DayCells }) {
+  const { t } = useText();
+  const shown = usePlannerState((state) => state.shown);
+  useLayoutEffect(() => {
+    const pills = shortRestsOf(shown).flatMap(({ next, rest, limit }) => {
+      const cell = cells.elementOf(next);
+      if (!cell) return [];
+      const pill = document.createElement('span');
+      pill.className = styles.rest!;
+      pill.dataset.side = next % 7 === 0 ? 'inside' : 'border';
+      pill.textContent = t('planner.month.restBetween', { rest: formatHours(rest), limit: formatHours(limit) });
+      cell.append(pill);
+      return [pill];
+    });
+    return () => {
+      for (const pill of pills) pill.remove();
+    };
+  });
+  return null;
+}

@@ -1,0 +1,2 @@
+import { MonthGrid } from '../month/MonthGrid.tsx';
+export const WeekGrid = MonthGrid;
