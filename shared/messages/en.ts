@@ -29,6 +29,7 @@ import { print } from './en/print.ts';
 import { printScreen } from './en/print-screen.ts';
 import { report } from './en/report.ts';
 import { schoolCalendar } from './en/school-calendar.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { start } from './en/start.ts';
@@ -56,6 +57,7 @@ export const en = {
   peopleScreen,
   planner,
   plannerDialogs,
+  settings,
   schoolCalendar,
   timeLine,
   print,

@@ -30,6 +30,7 @@ import { print } from './fr/print.ts';
 import { printScreen } from './fr/print-screen.ts';
 import { report } from './fr/report.ts';
 import { schoolCalendar } from './fr/school-calendar.ts';
+import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { sources } from './fr/sources.ts';
 import { start } from './fr/start.ts';
@@ -56,6 +57,7 @@ export const fr = {
   peopleScreen,
   planner,
   plannerDialogs,
+  settings,
   schoolCalendar,
   timeLine,
   print,

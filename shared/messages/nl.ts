@@ -30,6 +30,7 @@ import { print } from './nl/print.ts';
 import { printScreen } from './nl/print-screen.ts';
 import { report } from './nl/report.ts';
 import { schoolCalendar } from './nl/school-calendar.ts';
+import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { sources } from './nl/sources.ts';
 import { start } from './nl/start.ts';
@@ -56,6 +57,7 @@ export const nl = {
   peopleScreen,
   planner,
   plannerDialogs,
+  settings,
   schoolCalendar,
   timeLine,
   print,

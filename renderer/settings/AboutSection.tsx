@@ -1,0 +1,42 @@
+import { useText } from '../text/use-text.ts';
+import { useStatus } from '../year/use-year.ts';
+import styles from './Settings.module.css';
+
+/** Which version this is, where the data lies, and under which licences it comes. */
+export function AboutSection() {
+  const { t } = useText();
+  const { appVersion, host, file, folder, warnings } = useStatus();
+  const rows = [
+    [t('settings.about.version'), appVersion],
+    [t('settings.about.host'), t(`settings.about.hosts.${host}`)],
+    [t('settings.about.file'), file],
+    [t('settings.about.folder'), folder],
+    [t('settings.about.licence'), 'MIT'],
+    [t('settings.about.font'), 'IBM Plex Sans, SIL Open Font License 1.1'],
+  ];
+  return (
+    <>
+      <p className={styles.lead}>{t('settings.about.lead')}</p>
+      {warnings.map(({ code, params }) => (
+        <p key={code} className={styles.warning}>
+          {t(`store.warnings.${code}`, params)}
+        </p>
+      ))}
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {host === 'browser' && (
+        <p>
+          <a href="/openapi.json" target="_blank" rel="noreferrer">
+            {t('settings.about.openApi')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

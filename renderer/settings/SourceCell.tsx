@@ -1,0 +1,34 @@
+import type { RuleSource } from '../../shared/rules/rule.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './Settings.module.css';
+
+/** How sure a source is: a text says so, practice to be checked, or the planner's own choice. */
+export function statusOf(source: RuleSource): 'confirmed' | 'check' | 'own' {
+  if ('stated' in source) return 'check';
+  if ('advice' in source) return source.url ? 'check' : 'own';
+  return 'confirmed';
+}
+
+export function StatusPill({ status }: { status: 'confirmed' | 'check' | 'own' }) {
+  const { t } = useText();
+  return (
+    <span className={styles.pill} data-status={status}>
+      {t(`settings.law.status.${status}`)}
+    </span>
+  );
+}
+
+/** Where something was read, with the way to it. */
+export function SourceCell({ source }: { source: RuleSource }) {
+  const { t } = useText();
+  const words =
+    'stated' in source ? source.stated : 'advice' in source ? t(`sources.${source.advice}`) : source.article;
+  const title = 'title' in source ? `${source.title}, ${source.article}` : words;
+  const url = 'url' in source ? source.url : undefined;
+  if (!url) return <span title={title}>{words}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer" title={title}>
+      {words}
+    </a>
+  );
+}
