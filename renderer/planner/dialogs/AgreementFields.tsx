@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { isIsoDate } from '../../../shared/calendar/iso-date.ts';
 import { type Agreement, agreementKinds, type Placement } from '../../../shared/input/trajectory.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './AgreementsDialog.module.css';
 import { newPlacement } from './agreement-edits.ts';
@@ -28,13 +28,12 @@ export function AgreementFields({ facts, agreement, onChange, onRemove }: Props)
   const { t } = useText();
   const { companies } = facts.plan.context;
   const dayField = (field: DayField, isNeeded = false) => (
-    <TextInput
-      type="date"
+    <DateField
       label={t(`plannerDialogs.agreements.${field}`)}
-      value={agreement[field] ?? ''}
+      value={agreement[field]}
       required={isNeeded}
-      onChange={({ currentTarget: { value } }) => {
-        if (isIsoDate(value) || (value === '' && !isNeeded)) onChange(withField(agreement, field, value));
+      onChange={(day) => {
+        if (day !== undefined || !isNeeded) onChange(withField(agreement, field, day ?? ''));
       }}
     />
   );

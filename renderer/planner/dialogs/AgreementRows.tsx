@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
-import { fromDayNumber, isIsoDate } from '../../../shared/calendar/iso-date.ts';
+import { fromDayNumber, isoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Deviation } from '../../../shared/input/trajectory.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './DeviationDialog.module.css';
 import { partiesOf } from './parties.ts';
@@ -31,12 +32,11 @@ export function AgreementRows({ facts, deviation, isMinor, onChange }: Props) {
           {deviation[field] === undefined ? (
             <span className={styles.waiting}>{t('plannerDialogs.deviation.waiting')}</span>
           ) : (
-            <input
-              type="date"
-              className={styles.date}
-              value={deviation[field]}
+            <DateField
+              w={150}
+              value={isoDate(deviation[field])}
               aria-label={t('plannerDialogs.deviation.agreedDay', { party: t(`plannerDialogs.parties.${party}`) })}
-              onChange={({ currentTarget: { value } }) => isIsoDate(value) && onChange({ [field]: value })}
+              onChange={(day) => onChange({ [field]: day })}
             />
           )}
         </div>

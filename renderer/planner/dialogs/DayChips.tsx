@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Popover, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { isIsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
+import { type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import type { DayPart, DayPartEntry } from '../../../shared/input/primitives.ts';
 import { formatDay } from '../../../shared/messages/format.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './DeviationDialog.module.css';
 
@@ -21,10 +22,10 @@ type Props = {
 function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
-  const [date, setDate] = useState('');
+  const [date, setDate] = useState<IsoDate>();
   const [part, setPart] = useState<DayPart>('day');
   const add = () => {
-    if (!isIsoDate(date)) return;
+    if (date === undefined) return;
     onAdd({ date, part });
     setOpen(false);
   };
@@ -36,13 +37,7 @@ function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={styles.addDay}>
-        <input
-          type="date"
-          className={styles.date}
-          value={date}
-          aria-label={t('plannerDialogs.day')}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
+        <DateField aria-label={t('plannerDialogs.day')} value={date} onChange={setDate} data-autofocus />
         <SegmentedControl
           size="xs"
           value={part}
@@ -52,7 +47,7 @@ function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
             label: t(`plannerDialogs.parts.${value}`),
           }))}
         />
-        <Button size="compact-sm" disabled={!isIsoDate(date)} onClick={add}>
+        <Button size="compact-sm" disabled={date === undefined} onClick={add}>
           {t('plannerDialogs.addThisDay')}
         </Button>
       </Popover.Dropdown>

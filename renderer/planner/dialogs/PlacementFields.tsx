@@ -1,8 +1,8 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { isIsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Placement } from '../../../shared/input/trajectory.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './AgreementsDialog.module.css';
 
@@ -25,11 +25,10 @@ export function PlacementFields({ facts, companyId, placement, onChange, onRemov
     onChange(mentorId === null ? others : { ...others, mentorId });
   };
   const dayField = (field: 'firstDay' | 'lastDay', label: 'firstDay' | 'plannedLastDay') => (
-    <TextInput
-      type="date"
+    <DateField
       label={t(`plannerDialogs.agreements.${label}`)}
       value={placement[field]}
-      onChange={({ currentTarget: { value } }) => isIsoDate(value) && onChange({ ...placement, [field]: value })}
+      onChange={(day) => day && onChange({ ...placement, [field]: day })}
     />
   );
   return (

@@ -79,7 +79,13 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
   };
 
   return (
-    <Modal opened onClose={onClose} fullScreen title={t('plannerDialogs.pattern.title')} padding={0}>
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={`${t('plannerDialogs.pattern.title')}, ${facts.learner.name}`}
+      classNames={{ body: styles.body ?? '' }}
+    >
       <div className={styles.columns}>
         <div className={styles.main}>
           <Tabs value={String(at)} onChange={(value) => setAt(Number(value))}>

@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Switch, TextInput } from '@mantine/core';
-import { isIsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Segment } from '../../../shared/input/trajectory.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { resizeCycle, rotateCycle } from './edit-cycle.ts';
 import styles from './PatternDialog.module.css';
@@ -14,9 +14,6 @@ type Props = {
 /** A segment's name, period, length of cycle and what it follows. */
 export function SegmentFields({ segment, onChange, onRemove }: Props) {
   const { t } = useText();
-  const setDay = (field: 'firstDay' | 'lastDay') => (value: string) => {
-    if (isIsoDate(value)) onChange({ ...segment, [field]: value });
-  };
   const without = <K extends keyof Segment>(key: K): Segment => {
     const { [key]: _, ...rest } = segment;
     return rest as Segment;
@@ -31,17 +28,15 @@ export function SegmentFields({ segment, onChange, onRemove }: Props) {
           onChange(value === '' ? without('name') : { ...segment, name: value })
         }
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('plannerDialogs.pattern.from')}
         value={segment.firstDay}
-        onChange={(event) => setDay('firstDay')(event.currentTarget.value)}
+        onChange={(firstDay) => firstDay && onChange({ ...segment, firstDay })}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('plannerDialogs.pattern.until')}
         value={segment.lastDay}
-        onChange={(event) => setDay('lastDay')(event.currentTarget.value)}
+        onChange={(lastDay) => lastDay && onChange({ ...segment, lastDay })}
         error={isWrong ? t('plannerDialogs.pattern.periodWrong') : undefined}
       />
       <NumberInput

@@ -12,7 +12,7 @@ import { PhaseBars } from './PhaseBars.tsx';
 import { phaseBarsOf } from './phase-bars.ts';
 import { SwitchHandle } from './SwitchHandle.tsx';
 import styles from './TimeLine.module.css';
-import { placeOn, type TimeAxis, timeAxisOf } from './time-axis.ts';
+import { monthName, placeOn, type TimeAxis, timeAxisOf } from './time-axis.ts';
 import { WeekChart } from './WeekChart.tsx';
 import { weekBarsOf } from './week-bars.ts';
 
@@ -28,10 +28,9 @@ type Props = {
 
 function Months({ axis }: { axis: TimeAxis }) {
   const { language } = useText();
-  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return axis.months.map(({ month, day }) => (
     <span key={day} className={styles.month} style={{ left: `${placeOn(axis, day)}%` }}>
-      {format.format(new Date(Date.UTC(2001, month - 1, 1))).replace('.', '')}
+      {monthName(month, language)}
     </span>
   ));
 }

@@ -1,4 +1,5 @@
 import { civilDate, type DayNumber, dayNumberOf, daysInMonth } from '../../../shared/calendar/iso-date.ts';
+import type { Language } from '../../../shared/messages/format.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 
 /** The weeks from the first of a plan's year to the last of June, or of the plan where it runs on. */
@@ -30,4 +31,10 @@ export function placeOn(axis: TimeAxis, day: DayNumber): number {
 export function dayAt(axis: TimeAxis, share: number): DayNumber {
   const days = axis.weekCount * 7;
   return axis.first + Math.min(days - 1, Math.max(0, Math.floor(share * days)));
+}
+
+/** The short name of a month, 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2001, month - 1, 1))).replace('.', '');
 }
