@@ -14,6 +14,7 @@ import { joinPath } from './join-running.ts';
 import { createOneTimeTokens } from './one-time-tokens.ts';
 import { isSameSecret, isSigned, makeSigned } from './secrets.ts';
 import { createSessions, type Session } from './sessions.ts';
+import { withWholeForm } from './whole-forms.ts';
 
 export type WebAppOptions = {
   readonly host: Host;
@@ -44,6 +45,7 @@ export function createWebApp({ host, origin, pageRoot, joinSecret, translate, on
   const sessions = createSessions();
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: mostBytes })],
+    rootInterceptors: [async ({ next }) => withWholeForm(await next())],
     interceptors: [
       onError((error) => {
         if (!(error instanceof ORPCError)) onTrouble(error);
