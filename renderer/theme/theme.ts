@@ -1,4 +1,9 @@
-import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  localStorageColorSchemeManager,
+  type MantineColorsTuple,
+} from '@mantine/core';
 import { palette } from '../../shared/design/palette.ts';
 import { themeKey } from './stored-theme.ts';
 
@@ -25,6 +30,11 @@ export const theme = createTheme({
   primaryColor: 'plum',
   colors: { plum },
   autoContrast: false,
+  // Filled buttons have the text of our accent: white on the light theme's plum, nearly black on the dark theme's pink.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--accentInk)' } : colors;
+  },
   fontFamily: "'IBM Plex Sans Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '11px', sm: '12.5px', md: '13px', lg: '14px', xl: '17px' },
