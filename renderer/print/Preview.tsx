@@ -54,7 +54,7 @@ export function Preview({ choice, learners, preview, pdf, controls, onScale }: P
   const { t } = useText();
   const isShown = pdf !== undefined && preview.files.length > 0;
   return (
-    <section className={styles.preview} aria-label={t('printScreen.preview.label')}>
+    <div className={styles.preview}>
       <PreviewBar controls={controls} />
       <div className={styles.making} data-on={preview.isMaking} role="status">
         {preview.isMaking && <span className="heard">{t('printScreen.preview.making')}</span>}
@@ -73,6 +73,6 @@ export function Preview({ choice, learners, preview, pdf, controls, onScale }: P
           <Nothing choice={choice} learners={learners} preview={preview} />
         </div>
       )}
-    </section>
+    </div>
   );
 }

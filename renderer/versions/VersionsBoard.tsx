@@ -6,12 +6,14 @@ import { Keys } from '../components/Keys.tsx';
 import { SeverityIcon } from '../components/SeverityIcon.tsx';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
+import { useStatus } from '../year/use-year.ts';
 import { ComparedPlans } from './compare/ComparedPlans.tsx';
 import { FiguresHeader } from './compare/FiguresHeader.tsx';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { useGoBack } from './history/use-go-back.ts';
 import { PublishDialog } from './publish/PublishDialog.tsx';
 import { SignDialog } from './publish/SignDialog.tsx';
+import { emptyForm } from './publish/use-publish.ts';
 import { useVersionKeys } from './use-version-keys.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionFoot } from './VersionFoot.tsx';
@@ -31,6 +33,8 @@ const shownKeys = [
 export function VersionsBoard({ year, trajectoryId }: Props) {
   const { t } = useText();
   const [dialog, setDialog] = useState<Dialog>();
+  const { userName } = useStatus();
+  const [form, setForm] = useState(emptyForm(userName));
   const versions = useVersions(year, trajectoryId);
   const { isRead, lines, newest, comparison, history, changes } = versions;
   const { facts } = year.learnerOf(trajectoryId)!;
@@ -113,7 +117,15 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
         onBack={(step) => void goBack(step)}
       />
       {dialog === 'publish' && (
-        <PublishDialog {...{ year, trajectoryId, lines, isUnchanged }} onClose={() => setDialog(undefined)} />
+        <PublishDialog
+          {...{ year, trajectoryId, lines, isUnchanged, form }}
+          onForm={setForm}
+          onClose={() => setDialog(undefined)}
+          onPublished={() => {
+            setForm(emptyForm(form.name));
+            setDialog(undefined);
+          }}
+        />
       )}
       {dialog === 'sign' && newest && <SignDialog year={year} line={newest} onClose={() => setDialog(undefined)} />}
     </div>

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import { ErrorChoice } from './ErrorChoice.tsx';
 import styles from './PublishDialog.module.css';
-import { usePublish } from './use-publish.ts';
+import { type PublishForm, usePublish } from './use-publish.ts';
 
 type Props = {
   readonly year: LoadedYear;
@@ -15,13 +15,19 @@ type Props = {
   readonly lines: readonly VersionLine[];
   /** Nothing differs from the newest version. */
   readonly isUnchanged: boolean;
+  /** What was filled in; it outlives the dialog, so that leaving it loses nothing. */
+  readonly form: PublishForm;
+  readonly onForm: (form: PublishForm) => void;
+  readonly onPublished: () => void;
   readonly onClose: () => void;
 };
 
 /** Publishing a plan: every error is solved or accepted with a reason and a name first. */
-export function PublishDialog({ year, trajectoryId, lines, isUnchanged, onClose }: Props) {
+export function PublishDialog(props: Props) {
+  const { year, trajectoryId, lines, isUnchanged, form, onForm, onPublished, onClose } = props;
   const { t } = useText();
-  const { form, change, errors, leftCount, missing, isReady, number, publish } = usePublish(year, trajectoryId, lines);
+  const { errors, leftCount, missing, isReady, number, publish } = usePublish(year, trajectoryId, lines, form);
+  const change = (part: Partial<PublishForm>) => onForm({ ...form, ...part });
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const words = (key: string, params?: Record<string, string | number>) => t(`versions.publish.${key}`, params);
@@ -41,7 +47,7 @@ export function PublishDialog({ year, trajectoryId, lines, isUnchanged, onClose 
     if (!isReady || isBusy) return;
     setBusy(true);
     const isPublished = await publish().finally(() => setBusy(false));
-    if (isPublished) onClose();
+    if (isPublished) onPublished();
   };
   return (
     <Modal opened onClose={onClose} size={540} title={words('title', { number })} withCloseButton={false} padding={20}>

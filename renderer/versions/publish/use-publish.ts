@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type VersionLine, versionKey } from '../../../shared/api/years.ts';
 import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { SingleCommand } from '../../../shared/command/command.ts';
@@ -11,7 +10,6 @@ import { acceptanceEdits, settleFixes } from '../../../shared/versions/settle-er
 import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
-import { useStatus } from '../../year/use-year.ts';
 
 /** How an error is settled: by its own fix, or accepted for a reason. */
 export type Settling = 'fix' | 'accept';
@@ -26,10 +24,14 @@ export type PublishForm = {
   readonly note: string;
 };
 
+/** A form that nobody filled in yet. */
+export function emptyForm(name: string): PublishForm {
+  return { settlings: {}, reasons: {}, name, role: '', note: '' };
+}
+
 /** Publishing one learner's plan: what is in the way, what is still missing, and the one step that does it. */
-export function usePublish(year: LoadedYear, trajectoryId: string, lines: readonly VersionLine[]) {
+export function usePublish(year: LoadedYear, trajectoryId: string, lines: readonly VersionLine[], form: PublishForm) {
   const { t } = useText();
-  const { userName } = useStatus();
   const { execute } = useChange();
   const { facts: now } = year.learnerOf(trajectoryId)!;
   const plan = {
@@ -38,7 +40,6 @@ export function usePublish(year: LoadedYear, trajectoryId: string, lines: readon
     today: year.today,
     classFindings: year.classFindingsOf(trajectoryId),
   };
-  const [form, setForm] = useState<PublishForm>({ settlings: {}, reasons: {}, name: userName, role: '', note: '' });
   const fixed = new Set(Object.keys(form.settlings).filter((key) => form.settlings[key] === 'fix'));
   const settled = settleFixes(plan, fixed);
   const left = settled.errors.filter(({ isSolved }) => !isSolved);
@@ -76,6 +77,5 @@ export function usePublish(year: LoadedYear, trajectoryId: string, lines: readon
     const outcome = await execute({ type: 'bulk', commands }, { toast: t('versions.publish.done', { number }) });
     return outcome.ok;
   };
-  const change = (part: Partial<PublishForm>) => setForm((before) => ({ ...before, ...part }));
-  return { form, change, errors: settled.errors, leftCount: left.length, missing, isReady, number, publish };
+  return { errors: settled.errors, leftCount: left.length, missing, isReady, number, publish };
 }
