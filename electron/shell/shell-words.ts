@@ -45,7 +45,11 @@ export function readShellWords(words: readonly string[], folder: string): ShellW
   };
 }
 
-/** True when the first word is that of a command and no file: the command line answers then, without a window. */
-export function isCommandCall(words: readonly string[]): boolean {
-  return /^([a-z]+|--help|-h)$/.test(words[0] ?? '');
+/** Words for Chromium, which people give to the packed application before their own. */
+const chromiumWord = /^--(no-sandbox|disable-gpu|(user-data-dir|ozone-platform)=.*)$/;
+
+/** The words of a call of the command line, which answers without a window; undefined when the first is no command. */
+export function commandWords(words: readonly string[]): readonly string[] | undefined {
+  const own = words.slice(words.findIndex((word) => !chromiumWord.test(word)));
+  return /^([a-z]+|--help|-h)$/.test(own[0] ?? '') ? own : undefined;
 }

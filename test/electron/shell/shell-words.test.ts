@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageOfMachine } from '../../../electron/shell/app-language.ts';
-import { isCommandCall, readShellWords } from '../../../electron/shell/shell-words.ts';
+import { commandWords, readShellWords } from '../../../electron/shell/shell-words.ts';
 
 const folder = resolve('/plannen');
 const inFolder = (name: string) => join(folder, name);
@@ -29,17 +29,25 @@ describe('the words of a start', () => {
     expect(readShellWords(words, folder)).toEqual({ isSmokeTest: false, ...found });
   });
   test.each([
-    [['check', 'klas.xlsx'], true],
-    [['--help'], true],
-    [['-h'], true],
-    [['nonsense'], true],
-    [['klas.duaal'], false],
-    [['/plannen/klas'], false],
-    [['--store', 'a.duaal'], false],
-    [['--smoke-test'], false],
-    [[], false],
-  ])('%j call the command line: %s', (words, isCall) => {
-    expect(isCommandCall(words)).toBe(isCall);
+    [
+      ['check', 'klas.xlsx'],
+      ['check', 'klas.xlsx'],
+    ],
+    [['--help'], ['--help']],
+    [['-h'], ['-h']],
+    [['nonsense'], ['nonsense']],
+    [
+      ['--no-sandbox', '--user-data-dir=/x', 'check', '--no-sandbox'],
+      ['check', '--no-sandbox'],
+    ],
+    [['klas.duaal'], undefined],
+    [['/plannen/klas'], undefined],
+    [['--store', 'a.duaal'], undefined],
+    [['--smoke-test'], undefined],
+    [['--no-sandbox'], undefined],
+    [[], undefined],
+  ])('%j call the command line with %j', (words, command) => {
+    expect(commandWords(words)).toEqual(command);
   });
 });
 
