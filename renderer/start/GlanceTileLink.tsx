@@ -24,15 +24,15 @@ export function GlanceTileLink({ tile, shortName }: Props) {
       data-standing={standing}
       to="/learner/$trajectoryId"
       params={{ trajectoryId }}
-      aria-label={label}
       title={label}
     >
       <span className={classes.name}>{shortName}</span>
-      {standing !== 'fine' && standing !== 'info' && <SeverityIcon severity={standing} size={12} />}
+      {standing !== 'fine' && standing !== 'info' && <SeverityIcon severity={standing} size={12} isHeard={false} />}
       <span className={classes.gauge}>
         <i style={{ width }} />
       </span>
       <em>{figure}</em>
+      <span className="heard">{t(`start.glance.standings.${standing}`)}</span>
     </Link>
   );
 }
