@@ -93,7 +93,7 @@ function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellD
     if (isOtherPlan) drawPlan(state.shown);
     if (isOtherPlan && state.shown === state.stored) drawLabelsSoon();
     if (isOtherPlan || state.selection !== drawn?.selection) drawSelection(state);
-    if (state.hovered !== drawn?.hovered || state.opened !== drawn?.opened) drawPointed(state);
+    if (isOtherPlan || state.hovered !== drawn?.hovered || state.opened !== drawn?.opened) drawPointed(state);
     drawn = state;
   };
   const drawAll = () => {

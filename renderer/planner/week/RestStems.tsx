@@ -1,0 +1,46 @@
+import { useLayoutEffect } from 'react';
+import { formatMinutes } from '../../../shared/messages/format.ts';
+import { workEndAt, workStartAt } from '../../../shared/plan/plan.ts';
+import { useText } from '../../text/use-text.ts';
+import type { DayCells } from '../grid/day-cells.ts';
+import { shortRestsOf } from '../month/rests.ts';
+import { usePlannerState } from '../state/use-planner.ts';
+import styles from './WeekGrid.module.css';
+
+type Axis = { readonly from: number; readonly until: number };
+type Props = { readonly cells: DayCells; readonly axis: Axis };
+
+function stem(text: string, top: number, bottom: number): HTMLElement {
+  const element = document.createElement('span');
+  element.className = styles.stem!;
+  element.style.top = `${Math.max(0, top)}%`;
+  element.style.bottom = `${Math.max(0, 100 - bottom)}%`;
+  const words = document.createElement('span');
+  words.textContent = text;
+  element.append(words);
+  return element;
+}
+
+/** Too little rest as a red stem after the end of one shift and before the start of the next, with both numbers. */
+export function RestStems({ cells, axis }: Props) {
+  const { t, language } = useText();
+  const shown = usePlannerState((state) => state.shown);
+  useLayoutEffect(() => {
+    const { plan } = shown.facts;
+    const place = (minutes: number) => ((minutes - axis.from) / (axis.until - axis.from)) * 100;
+    const hours = (minutes: number) => formatMinutes(minutes, language);
+    const stems = shortRestsOf(shown).flatMap(({ day, next, rest, limit }) => {
+      const start = workStartAt(plan, next) < 0 ? plan.classDays.lessonStart[next * 2]! : workStartAt(plan, next);
+      const words = t('planner.week.rest', { rest: hours(rest), limit: hours(limit) });
+      return [
+        [cells.elementOf(day), stem('', place(workEndAt(plan, day)), 100)],
+        [cells.elementOf(next), stem(words, 0, place(start))],
+      ] as const;
+    });
+    for (const [cell, element] of stems) cell?.append(element);
+    return () => {
+      for (const [, element] of stems) element.remove();
+    };
+  });
+  return null;
+}

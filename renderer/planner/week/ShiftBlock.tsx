@@ -1,0 +1,60 @@
+import { IconPin } from '@tabler/icons-react';
+import { formatClockRange, formatHours } from '../../../shared/messages/format.ts';
+import { shiftsAt } from '../../../shared/plan/plan.ts';
+import { useText } from '../../text/use-text.ts';
+import { nameOfShift } from '../grid/shift-names.ts';
+import type { DayCard } from '../month/day-cards.ts';
+import type { ShownPlan } from '../state/shown-plan.ts';
+import { usePlannerState } from '../state/use-planner.ts';
+import styles from './WeekGrid.module.css';
+
+type Props = { readonly card: DayCard; readonly index: number; readonly shown: ShownPlan };
+
+/** Lesson periods of one stretch: of its half of the day where both halves have lessons. */
+function periodsOf({ card, index, shown }: Props): number {
+  if (card.times.length < 2) return card.periods;
+  return shown.facts.plan.lessonPeriods[card.day * 2 + index]!;
+}
+
+/** A stretch of work or lessons on the axis: what it is, when, and its break. */
+export function ShiftBlock(props: Props) {
+  const { card, index, shown } = props;
+  const { t, language } = useText();
+  const part = card.times[index]!;
+  const times = formatClockRange(part.start, part.end, language);
+  const name = card.shift
+    ? nameOfShift(shown.facts.plan, card.shift)
+    : t('planner.month.periods', { count: periodsOf(props) });
+  return (
+    <span className={`${styles.block} kind-${card.kind}`} {...(card.shift && { 'data-movable': true })}>
+      <b>{name}</b>
+      <span>
+        {times}
+        {card.shift && `, ${formatHours(part.end - part.start - part.breakMinutes)}`}
+      </span>
+      {part.breakMinutes > 0 && (
+        <span className={styles.break}>{t('planner.week.break', { minutes: part.breakMinutes })}</span>
+      )}
+      {card.isPinned && <IconPin className={styles.blockPin} size={14} stroke={1.6} aria-hidden="true" />}
+    </span>
+  );
+}
+
+/** A shift that is being dragged says which shift it would become. */
+export function MovingBlock({ card, day }: { readonly card: DayCard; readonly day: number }) {
+  const { language } = useText();
+  const { plan } = usePlannerState(({ shown }) => shown.facts);
+  const [shift] = shiftsAt(plan, day);
+  return (
+    <span className={`${styles.block} kind-${card.kind}`} data-moving>
+      {shift && (
+        <>
+          <b>{nameOfShift(plan, shift)}</b>
+          <span>
+            {formatClockRange(shift.start, shift.end, language)}, {formatHours(shift.minutes)}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
