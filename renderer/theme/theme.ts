@@ -23,13 +23,6 @@ const plum: MantineColorsTuple = [
   '#3f1538',
 ];
 
-/** Text on a filled ground: white is too faint on the light accent and red of the dark theme. */
-const variantColors: VariantColorsResolver = (input) => {
-  const colors = defaultVariantColorsResolver(input);
-  if (input.variant !== 'filled') return colors;
-  return { ...colors, color: input.color === 'red' ? 'var(--surface)' : 'var(--accentInk)' };
-};
-
 export const colorScheme = localStorageColorSchemeManager({ key: themeKey });
 
 /** Mantine in our sizes; its colours are set to our tokens in `mantine.css`. */
@@ -37,7 +30,6 @@ export const theme = createTheme({
   primaryColor: 'plum',
   colors: { plum },
   autoContrast: false,
-  variantColorResolver: variantColors,
   // Filled buttons have the text of our accent: white on the light theme's plum, nearly black on the dark theme's pink.
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
