@@ -12,6 +12,9 @@ import { remember, remembered } from './remembered.ts';
 import { createShownYear, type ShownYear } from './shown-year.ts';
 import type { YearState, YearStore } from './year-store.ts';
 
+/** Before the store is read again after a reading that failed. */
+const pauseAfterTrouble = 2000;
+
 type Parts = {
   readonly api: Api;
   readonly queue: Queue;
@@ -47,25 +50,31 @@ function follow({ api, queue, state, reload, ownSteps }: Parts): void {
       if (ownSteps.delete(change.step)) set({ undoState: change.undoState });
       else await reload(undefined, change.isOtherStore);
     };
-    queue(take).catch(() => set({ isConnected: false }));
+    queue(take).catch(tryAgain);
   };
-  const setConnected = (isConnected: boolean) => {
-    const was = state.get().isConnected;
-    if (isConnected === was) return;
-    set({ isConnected });
-    if (isConnected) queue(() => reload()).catch(() => set({ isConnected: false }));
+  /** Reads anew where something else can be undone than we think, or where it is another day. */
+  const look = async () => {
+    const status = await api.status.read();
+    const { undoState, status: before } = state.get();
+    const isCurrent = JSON.stringify(status.undoState) === JSON.stringify(undoState) && status.today === before.today;
+    if (!isCurrent) await reload();
   };
-  void listen(api, hear, setConnected);
-  // A window that was long away may have missed midnight, or a change that came while it was being opened.
-  window.addEventListener('focus', () => {
-    const look = async () => {
-      const status = await api.status.read();
-      const { undoState, status: before } = state.get();
-      const isCurrent = JSON.stringify(status.undoState) === JSON.stringify(undoState) && status.today === before.today;
-      if (!isCurrent) await reload();
-    };
-    queue(look).catch(() => undefined);
-  });
+  const lost = () => {
+    if (state.get().isConnected) set({ isConnected: false });
+  };
+  const connected = () => {
+    queue(async () => {
+      await look();
+      if (!state.get().isConnected) set({ isConnected: true });
+    }).catch(tryAgain);
+  };
+  const tryAgain = () => {
+    lost();
+    setTimeout(connected, pauseAfterTrouble);
+  };
+  void listen(api, { hear, connected, lost });
+  // A window that was long away may have missed midnight.
+  window.addEventListener('focus', () => void queue(look).catch(() => undefined));
 }
 
 /** The ways to change the store: one change after another, each made on what the one before it left. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { versionKey } from '../../shared/api/years.ts';
 import { schoolYear } from '../../shared/calendar/school-year.ts';
 import { nl } from '../../shared/messages/nl.ts';
@@ -237,6 +238,45 @@ test('an address that leads nowhere says so and leaves the frame standing', asyn
   await page.getByRole('heading', { name: nl.app.notFound.title }).waitFor();
   await page.getByRole('link', { name: nl.app.screens.start }).click();
   await expect.poll(() => page.url()).toContain('#/start');
+});
+
+test('a screen that cannot be shown says so with a reference, and the others can', async () => {
+  const host = await aHost();
+  const page = await aWindow(host, '/nergens');
+  await page.route(/SchoolCalendarScreen/, (route) => route.abort());
+  await page.getByRole('link', { name: nl.app.screens.calendar }).click();
+  await page.getByRole('heading', { name: nl.app.broken.title }).waitFor();
+  expect(await page.locator('main').innerText()).toMatch(/verwijzing door: [0-9A-Z]{7}\./);
+  await page.getByRole('link', { name: nl.app.screens.start }).click();
+  await page.getByRole('heading', { name: nl.app.broken.title }).waitFor({ state: 'detached' });
+  await page.unroute(/SchoolCalendarScreen/);
+  await page.getByRole('link', { name: nl.app.screens.calendar }).click();
+  await button(page, nl.app.broken.reload).click();
+  await page.getByRole('heading', { name: nl.app.broken.title }).waitFor({ state: 'detached' });
+});
+
+test('a toast stays while it is looked at, and goes by itself', async () => {
+  const page = await aWindow(await aHost({ content: 'empty' }), '/start');
+  await button(page, nl.start.begin.sample.action).click();
+  const toast = page.getByRole('status').filter({ hasText: nl.start.begin.sampleDone });
+  await toast.getByRole('button').hover();
+  await page.waitForTimeout(7000);
+  expect(await toast.count()).toBe(1);
+  await page.mouse.move(5, 300);
+  await toast.waitFor({ state: 'detached' });
+});
+
+test('years of the store stand beside each other, and the one that was looked at stays', async () => {
+  const host = await aHost();
+  const classYear = { ...sampleClassYear(), schoolYear: schoolYear('2027-2028'), trajectories: [] };
+  await host.api.changes.execute({ who: 'X', command: { type: 'importClassYear', classYear, version: 0 } });
+  const page = await aWindow(host, '/nergens');
+  const years = page.getByRole('group', { name: nl.app.schoolYear });
+  await years.getByRole('radio', { name: year }).press('ArrowRight');
+  await expect.poll(() => years.getByRole('radio', { name: '2027-2028' }).isChecked()).toBe(true);
+  await page.reload();
+  await expect.poll(() => years.getByRole('radio', { name: '2027-2028' }).isChecked()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 describe.each(['light', 'dark'] as const)('the frame in %s', (colorScheme) => {

@@ -1,0 +1,17 @@
+import { setMaxListeners } from 'node:events';
+import { vi } from 'vitest';
+
+/** What code of the page asks of a browser beside drawing, for tests of that code against a real host without a window. */
+export function stubPage(): { focus(): void } {
+  const kept = new Map<string, string>();
+  const window = new EventTarget();
+  setMaxListeners(0, window);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('location', new URL('http://127.0.0.1/#/start'));
+  vi.stubGlobal('document', { documentElement: { lang: '' } });
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+  });
+  return { focus: () => void window.dispatchEvent(new Event('focus')) };
+}
