@@ -187,7 +187,7 @@ describe('files for other programs', () => {
   ])('%s', async (format, name, start) => {
     const page = await aWindow('/print?learners=aster-2026');
     await page.getByText('Bestanden', { exact: true }).first().click();
-    const download = await downloadBy(page, () => button(page, `Maak ${format}`).click());
+    const download = await downloadBy(page, () => button(page, `Maak bestand: ${format}`).click());
     expect(download.suggestedFilename()).toMatch(name);
     expect((await bytesOf(download)).toString('latin1').startsWith(start)).toBe(true);
   });
@@ -207,7 +207,7 @@ describe.each(['light', 'dark'] as const)('in %s, axe and the console find nothi
     expect(await axeFindings(page)).toEqual([]);
     expect(await outsideWindow(page)).toEqual([]);
     await page.getByText('Bestanden', { exact: true }).first().click();
-    await button(page, 'Maak Agenda (ICS)').waitFor();
+    await button(page, 'Maak bestand: Agenda (ICS)').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

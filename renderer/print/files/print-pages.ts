@@ -3,8 +3,10 @@ import { drawPage } from '../pdf/draw-page.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
 import type { Size } from '../pdf/zoom.ts';
 
-/** Dots an inch: finer than a printer shows of the smallest letters on a sheet. */
-const dotsPerInch = 300;
+/** Dots an inch: finer than a printer shows of the smallest letters on a sheet, and what is still enough for a pile of them. */
+const dotsPerInch = { fine: 300, enough: 200 };
+/** More pages than these at their finest would not fit in the memory of every computer. */
+const mostFinePages = 60;
 const pointsPerInch = 72;
 /** The long side of an A4 is 842 points, that of an A3 1191. */
 const longestOfA4 = 900;
@@ -46,13 +48,14 @@ export async function printPages(files: readonly Blob[], { onProgress, signal }:
   const canvas = document.createElement('canvas');
   const opened = await Promise.all(files.map(openPdf));
   const total = opened.reduce((sum, { document: pdf }) => sum + pdf.numPages, 0);
+  const dots = total > mostFinePages ? dotsPerInch.enough : dotsPerInch.fine;
   try {
     for (const { document: pdf } of opened) {
       for (let number = 1; number <= pdf.numPages; number++) {
         signal.throwIfAborted();
         onProgress(pages.childElementCount, total);
         const page = await pdf.getPage(number);
-        await drawPage(page, canvas, dotsPerInch / pointsPerInch, signal);
+        await drawPage(page, canvas, dots / pointsPerInch, signal);
         pages.append(await pictureOf(canvas, page.getViewport({ scale: 1 })));
       }
     }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput, Tooltip } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionLine } from '../../../shared/api/years.ts';
 import { shiftNamesOf } from '../../../shared/versions/word-assignment.ts';
@@ -104,17 +104,15 @@ export function PublishDialog(props: Props) {
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
         <div className={styles.actions}>
-          <Tooltip label={words('why', { what: why })} disabled={isReady} multiline w={280}>
-            <Button
-              type="submit"
-              loading={isBusy}
-              {...(!isReady && { 'data-disabled': true })}
-              aria-disabled={!isReady}
-              {...(!isReady && { 'aria-describedby': 'publish-why' })}
-            >
-              {words('action', { number })}
-            </Button>
-          </Tooltip>
+          <Button
+            type="submit"
+            loading={isBusy}
+            {...(!isReady && { 'data-disabled': true })}
+            aria-disabled={!isReady}
+            {...(!isReady && { 'aria-describedby': 'publish-why' })}
+          >
+            {words('action', { number })}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {words('cancel')}
           </Button>

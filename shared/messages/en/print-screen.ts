@@ -118,7 +118,7 @@ export const printScreen = {
       classFile: 'all of the class, for another Duaalplanner',
     },
     make: 'Make file',
-    makeOf: 'Make {{format}}',
+    makeOf: 'Make file: {{format}}',
   },
   keys: {
     group: 'Print',

@@ -119,7 +119,7 @@ export const printScreen = {
       classFile: 'toute la classe, pour un autre Duaalplanner',
     },
     make: 'Créer le fichier',
-    makeOf: 'Créer {{format}}',
+    makeOf: 'Créer le fichier : {{format}}',
   },
   keys: {
     group: 'Impression',

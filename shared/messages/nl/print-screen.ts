@@ -118,7 +118,7 @@ export const printScreen = {
       classFile: 'alles van de klas, voor een andere Duaalplanner',
     },
     make: 'Maak bestand',
-    makeOf: 'Maak {{format}}',
+    makeOf: 'Maak bestand: {{format}}',
   },
   keys: {
     group: 'Afdruk',
