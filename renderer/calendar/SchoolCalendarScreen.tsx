@@ -1,8 +1,51 @@
+import { Button } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useFrame } from '../app/use-frame.ts';
+import { EmptyState } from '../components/EmptyState.tsx';
 import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { useYear } from '../year/use-year.ts';
+import { CalendarBoard } from './CalendarBoard.tsx';
+import { scopeId, scopesOf } from './scope.ts';
 
-export function SchoolCalendarScreen() {
+function NoCalendar() {
   const { t } = useText();
-  useFrame({ crumbs: [{ label: t('app.screens.calendar') }] });
-  return <h1>{t('app.screens.calendar')}</h1>;
+  useFrame({ crumbs: [{ label: t('schoolCalendar.title') }] });
+  return (
+    <EmptyState
+      isScreen
+      icon={<IconSchool size={32} stroke={1.4} />}
+      title={t('schoolCalendar.empty.title')}
+      text={t('schoolCalendar.empty.text')}
+      actions={
+        <Button component={Link} to="/start">
+          {t('schoolCalendar.empty.action')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** The scope that the address names, else the first class, else the first school. */
+function ScopedCalendar({ year }: { readonly year: LoadedYear }) {
+  const navigate = useNavigate();
+  const asked = useSearch({ from: '/calendar', select: ({ scope }) => scope });
+  const scopes = scopesOf(year.content.classYear);
+  const scope =
+    scopes.find((each) => scopeId(each) === asked) ?? scopes.find(({ kind }) => kind === 'class') ?? scopes[0];
+  if (!scope) return <NoCalendar />;
+  return (
+    <CalendarBoard
+      key={`${year.schoolYear} ${scopeId(scope)}`}
+      {...{ year, scopes, scope }}
+      onScope={(id) => void navigate({ to: '/calendar', search: { scope: id }, replace: true })}
+    />
+  );
+}
+
+/** The year as the law makes it and as school, campus and class fill it in. */
+export function SchoolCalendarScreen() {
+  const year = useYear();
+  return year ? <ScopedCalendar year={year} /> : <NoCalendar />;
 }

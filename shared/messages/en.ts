@@ -9,6 +9,7 @@ import { dayKinds } from './en/day-kinds.ts';
 import { deviations } from './en/deviations.ts';
 import { documents } from './en/documents.ts';
 import { edits } from './en/edits.ts';
+import { effects } from './en/effects.ts';
 import { exports } from './en/exports.ts';
 import { homeCare } from './en/home-care.ts';
 import { hours } from './en/hours.ts';
@@ -47,6 +48,7 @@ export const en = {
   annexes,
   app,
   cli,
+  effects,
   exports,
   dayKinds,
   documents,

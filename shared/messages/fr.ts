@@ -10,6 +10,7 @@ import { dayKinds } from './fr/day-kinds.ts';
 import { deviations } from './fr/deviations.ts';
 import { documents } from './fr/documents.ts';
 import { edits } from './fr/edits.ts';
+import { effects } from './fr/effects.ts';
 import { exports } from './fr/exports.ts';
 import { homeCare } from './fr/home-care.ts';
 import { hours } from './fr/hours.ts';
@@ -47,6 +48,7 @@ export const fr = {
   annexes,
   app,
   cli,
+  effects,
   exports,
   dayKinds,
   documents,

@@ -10,6 +10,7 @@ import { dayKinds } from './nl/day-kinds.ts';
 import { deviations } from './nl/deviations.ts';
 import { documents } from './nl/documents.ts';
 import { edits } from './nl/edits.ts';
+import { effects } from './nl/effects.ts';
 import { exports } from './nl/exports.ts';
 import { homeCare } from './nl/home-care.ts';
 import { hours } from './nl/hours.ts';
@@ -47,6 +48,7 @@ export const nl = {
   annexes,
   app,
   cli,
+  effects,
   exports,
   dayKinds,
   documents,

@@ -1,0 +1,42 @@
+import { weekdayOf } from '../../shared/calendar/iso-date.ts';
+import { formatDays } from '../../shared/messages/format.ts';
+import type { ClassDays } from '../../shared/plan/class-days.ts';
+import { useText } from '../text/use-text.ts';
+import { brushes } from './brushes.ts';
+import styles from './Calendar.module.css';
+import type { Selection } from './CalendarGrid.tsx';
+
+/** The keys that matter here, and what is selected. */
+export function CalendarStatus({ selection, days }: { readonly selection: Selection; readonly days: ClassDays }) {
+  const { t, language } = useText();
+  const { first, last } = selection;
+  const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const frame = days.calendarDays.frame.first;
+  const periods = range.reduce((sum, day) => {
+    const at = (day - frame) * 2;
+    return sum + days.lessonPeriods[at]! + days.lessonPeriods[at + 1]!;
+  }, 0);
+  const keys = [
+    [t('schoolCalendar.status.arrows'), t('schoolCalendar.status.move')],
+    [t('schoolCalendar.status.shift'), t('schoolCalendar.status.select')],
+    [brushes.map(({ key }) => key.toUpperCase()).join(' '), t('schoolCalendar.status.paint')],
+    [t('schoolCalendar.status.parts'), t('schoolCalendar.status.part')],
+    [t('schoolCalendar.status.delete'), t('schoolCalendar.status.erase')],
+  ] as const;
+  return (
+    <div className={styles.status}>
+      {keys.map(([key, words]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {words}
+        </span>
+      ))}
+      <output>
+        {t('schoolCalendar.status.selected', {
+          days: formatDays(range, language),
+          count: range.filter((day) => weekdayOf(day) < 5).length,
+          periods,
+        })}
+      </output>
+    </div>
+  );
+}

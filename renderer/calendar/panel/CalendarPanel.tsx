@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { CalendarEntry } from '../../../shared/input/school.ts';
+import type { ClassDays } from '../../../shared/plan/class-days.ts';
+import { useText } from '../../text/use-text.ts';
+import type { LoadedYear } from '../../year/loaded-year.ts';
+import type { Selection } from '../CalendarGrid.tsx';
+import type { CalendarEdits } from '../calendar-edits.ts';
+import type { DayRange } from '../entries.ts';
+import type { CalendarScope } from '../scope.ts';
+import type { CalendarDraft } from '../use-calendar-draft.ts';
+import { DayTab } from './DayTab.tsx';
+import { EntryDialog } from './EntryDialog.tsx';
+import { LessonsTab } from './LessonsTab.tsx';
+import { OwnTab } from './OwnTab.tsx';
+import styles from './Panel.module.css';
+import { Proposal } from './Proposal.tsx';
+import { YearTab } from './YearTab.tsx';
+
+export type PanelProps = {
+  readonly year: LoadedYear;
+  readonly days: ClassDays;
+  readonly draft: CalendarDraft;
+  readonly edits: CalendarEdits;
+  readonly selection: Selection;
+  readonly onSelect: (range: DayRange) => void;
+  readonly onScope: (id: string) => void;
+  /** Opens an entry of the scope in its form, or a new one where none is given. */
+  readonly onEdit: (entry?: { readonly index: number; readonly entry: CalendarEntry }) => void;
+};
+
+const tabs = { day: DayTab, year: YearTab, own: OwnTab, lessons: LessonsTab } as const;
+type Tab = keyof typeof tabs;
+
+type Props = Omit<PanelProps, 'onEdit'> & { readonly stored: CalendarScope };
+
+/** Beside the year: why a day is what it is, what the law and what the school laid down, and what a change would do. */
+export function CalendarPanel({ stored, ...props }: Props) {
+  const { t } = useText();
+  const [tab, setTab] = useState<Tab>('day');
+  const [edited, setEdited] = useState<{ readonly index?: number; readonly entry?: CalendarEntry }>();
+  const { scope } = props.draft;
+  const shown = (Object.keys(tabs) as Tab[]).filter((name) => name !== 'lessons' || scope.kind === 'class');
+  const Content = tabs[tab];
+  const move = (by: number) => {
+    const next = shown[(shown.indexOf(tab) + by + shown.length) % shown.length]!;
+    setTab(next);
+    document.getElementById(`calendar-tab-${next}`)?.focus();
+  };
+  return (
+    <aside className={styles.panel} aria-label={t('schoolCalendar.panel')}>
+      <div
+        className={styles.tabs}
+        role="tablist"
+        aria-label={t('schoolCalendar.panel')}
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowRight') move(1);
+          if (key === 'ArrowLeft') move(-1);
+        }}
+      >
+        {shown.map((name) => (
+          <button
+            type="button"
+            role="tab"
+            key={name}
+            id={`calendar-tab-${name}`}
+            aria-controls="calendar-tabpanel"
+            aria-selected={tab === name}
+            tabIndex={tab === name ? 0 : -1}
+            onClick={() => setTab(name)}
+          >
+            {t(`schoolCalendar.tabs.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div
+        className={styles.scroll}
+        role="tabpanel"
+        id="calendar-tabpanel"
+        aria-labelledby={`calendar-tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is to be reached by keys
+        tabIndex={0}
+      >
+        <Content {...props} onEdit={(entry) => setEdited(entry ?? {})} />
+      </div>
+      {props.draft.isChanged && <Proposal draft={props.draft} stored={stored} />}
+      {edited && (
+        <EntryDialog
+          {...edited}
+          selection={props.selection}
+          onClose={() => setEdited(undefined)}
+          onSave={(entry) =>
+            edited.index === undefined ? props.edits.add(entry) : props.edits.replace(edited.index, entry)
+          }
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,14 @@
+import { useText } from '../../text/use-text.ts';
+import { fillOf, lettered } from '../brushes.ts';
+import styles from '../Calendar.module.css';
+import type { SchoolHalf } from '../day-of-school.ts';
+
+/** A kind of half day as the calendar shows it; its name stands beside it. */
+export function Swatch({ look }: { readonly look: SchoolHalf }) {
+  const { t } = useText();
+  return (
+    <b className={`${styles.swatch} ${fillOf[look]}`} data-look={look} aria-hidden>
+      {lettered.has(look) && t(`schoolCalendar.letters.${look}`)}
+    </b>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DayPart } from '../../shared/input/primitives.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { useText } from '../text/use-text.ts';
+import { brushes, type EntryKind, parts } from './brushes.ts';
+
+type Ways = { readonly onBrush: (brush: EntryKind | undefined) => void; readonly onPart: (part: DayPart) => void };
+
+/** What the screen can do, for the palette and the overview of keys; its letters work only while the calendar has the focus. */
+export function useCalendarCommands({ onBrush, onPart }: Ways): void {
+  const { t } = useText();
+  const group = t('schoolCalendar.title');
+  useCommands([
+    ...brushes.map(({ kind, key }) => ({
+      ...{ id: `calendar.${kind}`, keys: key, keysAreLocal: true, group },
+      label: t('schoolCalendar.paintKind', { name: t(`schoolCalendar.kinds.${kind}`) }),
+      perform: () => onBrush(kind),
+    })),
+    ...parts.map((part, index) => ({
+      ...{ id: `calendar.${part}`, keys: String(index + 1), keysAreLocal: true, group },
+      label: t('schoolCalendar.paintPart', { part: t(`schoolCalendar.parts.${part}`) }),
+      perform: () => onPart(part),
+    })),
+    {
+      ...{ id: 'calendar.pick', keys: 'escape', keysAreLocal: true, group },
+      label: t('schoolCalendar.pick'),
+      perform: () => onBrush(undefined),
+    },
+  ]);
+}

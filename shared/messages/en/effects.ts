@@ -1,0 +1,21 @@
+/** What a change would do, before it is made. */
+export const effects = {
+  reckoning: 'Being reckoned…',
+  nothing: 'No plan changes because of this.',
+  more_one: 'learner works {{hours}} more',
+  more_other: 'learners work {{hours}} more',
+  less_one: 'learner works {{hours}} less',
+  less_other: 'learners work {{hours}} less',
+  averages: 'Lowest average a week: {{hours}}',
+  added: 'New:',
+  solved: 'Solved:',
+  ofMany_one: '{{count}} time: {{sentence}}',
+  ofMany_other: '{{count}} times: {{sentence}}',
+  show_one: 'Show {{count}} learner',
+  show_other: 'Show {{count}} learners',
+  hide: 'Hide learners',
+  fromTo: '{{before}} becomes {{after}}',
+  hours: 'Workplace: {{hours}}',
+  average: 'Average: {{hours}}',
+  findings: 'Findings: {{added}} new, {{solved}} solved',
+} as const;

@@ -1,0 +1,21 @@
+/** What a change would do, before it is made. */
+export const effects = {
+  reckoning: 'Wordt berekend…',
+  nothing: 'Geen enkele planning verandert hierdoor.',
+  more_one: 'leerling werkt {{hours}} meer',
+  more_other: 'leerlingen werken {{hours}} meer',
+  less_one: 'leerling werkt {{hours}} minder',
+  less_other: 'leerlingen werken {{hours}} minder',
+  averages: 'Laagste gemiddelde per week: {{hours}}',
+  added: 'Nieuw:',
+  solved: 'Opgelost:',
+  ofMany_one: '{{count}} keer: {{sentence}}',
+  ofMany_other: '{{count}} keer: {{sentence}}',
+  show_one: 'Toon {{count}} leerling',
+  show_other: 'Toon {{count}} leerlingen',
+  hide: 'Verberg leerlingen',
+  fromTo: '{{before}} wordt {{after}}',
+  hours: 'Werkplek: {{hours}}',
+  average: 'Gemiddelde: {{hours}}',
+  findings: 'Vaststellingen: {{added}} nieuw, {{solved}} opgelost',
+} as const;
