@@ -55,6 +55,14 @@ describe('the layers', () => {
     const knowing = imports.filter(({ from, to }) => shared.test(from) && screens.test(to));
     expect([...new Set(knowing.map(({ from }) => from))]).toEqual(['renderer/app/router.tsx']);
   });
+  test('only main, the preload and the shell of the window import electron', () => {
+    const isOfWindow = (file: string) => /^electron\/(main\.ts|preload\.ts|shell\/)/.test(file);
+    const users = imports
+      .filter(({ from, to }) => to === 'electron' && !from.startsWith('test/'))
+      .map(({ from }) => from);
+    expect(users.filter((file) => !isOfWindow(file))).toEqual([]);
+    expect(users).toContain('electron/main.ts');
+  });
   test('one file imports date-holidays', () => {
     const users = imports
       .filter(({ from, to }) => to === 'date-holidays' && !from.startsWith('test/'))

@@ -5,8 +5,8 @@ const pauseMs = 50;
 
 /** True once the page stands: it reached the store over its port and drew something. */
 async function pageStands(window: BrowserWindow): Promise<boolean> {
-  const drawn = `document.getElementById('root')?.childElementCount ?? 0`;
-  return !window.webContents.isLoading() && Number(await window.webContents.executeJavaScript(drawn)) > 0;
+  const hasScreen = `document.querySelector('main') !== null`;
+  return !window.webContents.isLoading() && (await window.webContents.executeJavaScript(hasScreen)) === true;
 }
 
 /** Waits until the page of a window stands; false when it takes too long or its process dies. */
