@@ -1,12 +1,10 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Outlet } from '@tanstack/react-router';
 import { useOverlay } from '../commands/overlays.ts';
 import { Palette } from '../commands/Palette.tsx';
 import { ShortcutOverview } from '../commands/ShortcutOverview.tsx';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { Notices } from '../components/Notices.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -24,17 +22,12 @@ export function Frame() {
   useFocusReturn();
   const title = useTitle();
   const overlay = useOverlay();
-  const { pathname } = useLocation();
   return (
     <div className={styles.frame}>
       <Rail />
       <TopBar />
       <main className={styles.main} id="main">
-        <ErrorBoundary place={pathname}>
-          <Suspense>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
+        <Outlet />
       </main>
       <StatusBar />
       <div className="heard" role="status">

@@ -1,12 +1,14 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { languages } from '../../shared/messages/format.ts';
 import type { AppCommand } from '../commands/app-command.ts';
 import { openOverlay } from '../commands/overlays.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { printSubject } from '../print/print-subject.ts';
 import { useText } from '../text/use-text.ts';
 import { themeChoices } from '../theme/stored-theme.ts';
 import { useChange } from '../year/use-change.ts';
+import { useYear } from '../year/use-year.ts';
 import { useYearState } from '../year/year-store-context.ts';
 import { screenNames, useScreenLinks } from './use-screen-links.ts';
 
@@ -48,7 +50,8 @@ export function useAppCommands(): void {
   // What is on its way to the disk can be undone as soon as it is there: a quick hand need not wait.
   const isSaving = useYearState(({ saving }) => saving > 0);
   const navigate = useNavigate();
-  const { trajectoryId } = useParams({ strict: false });
+  const place = useLocation();
+  const year = useYear();
   const screens = useScreenCommands();
   const looks = useLookCommands();
   const group = t('app.groups.program');
@@ -78,8 +81,7 @@ export function useAppCommands(): void {
     },
     {
       ...{ id: 'app.print', label: t('app.printScreen'), keys: 'ctrl+p', group },
-      perform: () =>
-        void navigate({ to: '/print', search: trajectoryId === undefined ? {} : { learners: trajectoryId } }),
+      perform: () => void navigate({ to: '/print', search: printSubject(place, year) }),
     },
     ...screens,
     ...looks,
