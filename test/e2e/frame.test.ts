@@ -254,7 +254,6 @@ test('a screen that cannot be shown says so with a reference, and the others can
   await expect.poll(() => page.title()).toContain(nl.app.screens.calendar);
   expect(await page.getByRole('heading', { name: nl.app.broken.title }).count()).toBe(0);
 });
-});
 
 test('a toast stays while it is looked at, and goes by itself', async () => {
   const page = await aWindow(await aHost({ content: 'empty' }), '/start');
