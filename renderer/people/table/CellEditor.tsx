@@ -28,6 +28,8 @@ export function CellEditor<Row>({ edit, row, label, onEnd }: Props<Row>) {
   };
   const keep = async (by: 1 | -1 | 0) => {
     if (isOver.current || problem) return;
+    // While it is being written, a second Enter or the loss of focus writes nothing again.
+    isOver.current = true;
     if (edit.kind === 'text' && text.trim() !== edit.value(row)) await edit.save(row, text.trim());
     if (edit.kind === 'day' && day.current !== edit.value(row)) await edit.save(row, day.current);
     end(by);
