@@ -10,7 +10,7 @@ export function LessonLines({ days, index }: Props) {
   const halves = ([0, 1] as const).map((half) => index * 2 + half);
   const periods = halves.map((at) => days.lessonPeriods[at]!);
   const isLost = halves.some((at) => days.lostLessons[at] !== 0);
-  const isWorked = halves.some((at) => days.free[at] !== schoolFreeReason.none || days.workBlock[at] !== 0);
+  const isBridge = halves.some((at) => days.free[at] === schoolFreeReason.bridgeDay);
   return (
     <>
       {periods.some((count) => count > 0) && (
@@ -33,7 +33,7 @@ export function LessonLines({ days, index }: Props) {
           <h3>{t('schoolCalendar.lessons.lost')}</h3>
         </li>
       )}
-      {isWorked && (
+      {isBridge && (
         <li>
           <p>{t('schoolCalendar.lessons.worked')}</p>
         </li>

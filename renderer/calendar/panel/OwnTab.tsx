@@ -107,7 +107,7 @@ export function OwnTab(props: PanelProps) {
             {wider.map(({ entry, scope: from }) => {
               const words = wordsOfEntry(entry, t, language);
               return (
-                <li key={`${scopeId(from)} ${entry.kind} ${entry.firstDay}`}>
+                <li key={`${scopeId(from)} ${entry.kind} ${entry.firstDay}`} className={styles.wider}>
                   <button type="button" onClick={() => onSelect(spanOfEntry(entry))}>
                     <Swatch look={lookOfKind[entry.kind]} />
                     <span>

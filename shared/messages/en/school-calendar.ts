@@ -115,7 +115,7 @@ export const schoolCalendar = {
     afternoon_one: 'Afternoon: {{count}} lesson period',
     afternoon_other: 'Afternoon: {{count}} lesson periods',
     lost: 'The lessons of this day are dropped',
-    worked: 'A bridge day, free day or study day is a work day, unless the company chooses otherwise.',
+    worked: 'A bridge day is a work day, unless the company chooses otherwise.',
     lead: 'The lesson timetable of the class. A change first shows what it does to the plans.',
     timetable: 'Timetable {{number}}',
     remove: 'Remove timetable {{number}}',

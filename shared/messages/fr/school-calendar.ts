@@ -119,7 +119,7 @@ export const schoolCalendar = {
     afternoon_many: 'Après-midi : {{count}} périodes',
     afternoon_other: 'Après-midi : {{count}} périodes',
     lost: 'Les cours de ce jour tombent',
-    worked: 'Un jour de pont, de congé ou une journée pédagogique est travaillé, sauf autre choix de l’entreprise.',
+    worked: 'Un jour de pont est travaillé, sauf autre choix de l’entreprise.',
     lead: 'L’horaire de cours de la classe. Une modification montre d’abord son effet sur les plannings.',
     timetable: 'Horaire {{number}}',
     remove: 'Supprimer l’horaire {{number}}',

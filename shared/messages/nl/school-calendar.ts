@@ -116,7 +116,7 @@ export const schoolCalendar = {
     afternoon_one: 'Namiddag: {{count}} lestijd',
     afternoon_other: 'Namiddag: {{count}} lestijden',
     lost: 'De les van deze dag valt weg',
-    worked: 'Een brugdag, verlofdag of studiedag is een werkdag, tenzij de onderneming anders kiest.',
+    worked: 'Een brugdag is een werkdag, tenzij de onderneming anders kiest.',
     lead: 'Het lessenrooster van de klas. Een wijziging toont eerst wat ze met de planningen doet.',
     timetable: 'Lessenrooster {{number}}',
     remove: 'Verwijder lessenrooster {{number}}',
