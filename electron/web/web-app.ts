@@ -8,7 +8,7 @@ import { router } from '../api/router.ts';
 import type { Host } from '../host/host.ts';
 import { pageHeaders } from '../page/page-headers.ts';
 import { servePage } from '../page/serve-page.ts';
-import { answerJson, answerText } from './answer.ts';
+import { answerJson, answerMoved, answerText } from './answer.ts';
 import { isForeign, isFromBrowser, isToOtherName } from './is-foreign.ts';
 import { joinPath } from './join-running.ts';
 import { createOneTimeTokens } from './one-time-tokens.ts';
@@ -66,9 +66,9 @@ export function createWebApp({ host, origin, pageRoot, joinSecret, translate, on
   /** Exchanges the token of a printed address for a cookie, and takes it out of the address. */
   const letIn = (response: ServerResponse, token: string, session: Session | undefined) => {
     // A browser that is in already may open its first address again.
-    if (session) return answerText(response, 303, '', { location: '/' });
+    if (session) return answerMoved(response, '/');
     if (!tokens.take(token)) return refuse(response, 401, 'used');
-    return answerText(response, 303, '', { location: '/', 'set-cookie': sessions.open() });
+    return answerMoved(response, '/', { 'set-cookie': sessions.open() });
   };
 
   const call = async (request: IncomingMessage, response: ServerResponse, { pageKey }: Session) => {

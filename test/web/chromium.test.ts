@@ -65,6 +65,18 @@ function tryFrom(
   return page.evaluate(script, { origin, header: pageTokenHeader, rpc: rpcPath });
 }
 
+describe('a browser that was not let in', () => {
+  test('reads what to do, in a page that keeps to the policy too', async () => {
+    const { host } = await aPerson();
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    expect((await page.goto(`${host.origin}/learners`))?.status()).toBe(401);
+    expect(await page.locator('p').textContent()).toMatch(/^Duaalplanner does not know this browser/);
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+  });
+});
+
 describe('a page of another origin in the same browser', () => {
   test('reads nothing, with or without asking first', async () => {
     const { host, context } = await aPerson();
