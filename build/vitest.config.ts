@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     cache: false,
+    // What a window or a page does next may wait for a busy machine.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 });

@@ -2,15 +2,16 @@ import type { Session } from 'electron';
 
 type Permission = Parameters<NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>>[1];
 
-/** What a page may ask of the machine: nothing. One that is ever needed gets its reason beside it; an unknown one is refused. */
-export const permissions: Readonly<Record<Permission, false>> = {
+/** What a page may ask of the machine: each that is given has its reason beside it; an unknown one is refused. */
+export const permissions: Readonly<Record<Permission, boolean>> = {
   ar: false,
   'automatic-fullscreen': false,
   'background-fetch': false,
   'background-sync': false,
   'captured-surface-control': false,
   'clipboard-read': false,
-  'clipboard-sanitized-write': false,
+  // To copy the problems of a file, as text, after a click.
+  'clipboard-sanitized-write': true,
   'deprecated-sync-clipboard-read': false,
   'display-capture': false,
   fileSystem: false,
@@ -52,8 +53,8 @@ export const permissions: Readonly<Record<Permission, false>> = {
   unknown: false,
 };
 
-/** Refuses every permission by the table, whether it is asked for, looked up or given by a device. */
-export function refusePermissions(session: Session): void {
+/** Answers for every permission by the table, whether it is asked for or looked up, and for every device with no. */
+export function limitPermissions(session: Session): void {
   const isAllowed = (permission: Permission): boolean => permissions[permission] ?? false;
   session.setPermissionRequestHandler((_page, permission, answer) => answer(isAllowed(permission)));
   session.setPermissionCheckHandler((_page, permission) => isAllowed(permission));

@@ -12,7 +12,7 @@ import { createDesktop, type Desktop } from './desktop.ts';
 import { guardDownloads } from './guard-downloads.ts';
 import { answerPages } from './page-port.ts';
 import { findParts } from './parts.ts';
-import { refusePermissions } from './permissions.ts';
+import { limitPermissions } from './permissions.ts';
 import { fileToOpen, readShellWords, type ShellWords } from './shell-words.ts';
 import { passesSmokeTest } from './smoke-test.ts';
 import { wordStartUpError } from './start-up-words.ts';
@@ -35,7 +35,7 @@ async function createIt(words: ShellWords, mainFolder: string): Promise<Desktop>
   const usualStore = defaultStoreFile();
   mkdirSync(dirname(usualStore), { recursive: true, mode: 0o700 });
   serveAppScheme(session.defaultSession, parts.page);
-  refusePermissions(session.defaultSession);
+  limitPermissions(session.defaultSession);
   const desktop = createDesktop({
     ...{ parts, usualStore, usualLanguage, translates },
     appVersion: packageFile.version,

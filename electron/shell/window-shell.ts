@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { RecentStore, StoreChoice } from '../../shared/api/shell.ts';
+import type { RecentStore, ShellAsk, StoreChoice } from '../../shared/api/shell.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
 import type { Shell } from '../api/shell.ts';
 import type { PlanWindow } from './plan-windows.ts';
@@ -20,11 +20,18 @@ export function namesOf(files: readonly string[]): RecentStore[] {
   return files.map((file) => ({ file: basename(file), folder: dirname(file) }));
 }
 
+/** What the menu asks of a window from now on; first of all to take a file that waits since before its page stood. */
+async function* asksOf({ asks, classFile }: PlanWindow, signal: AbortSignal | undefined): AsyncGenerator<ShellAsk> {
+  const coming = asks.subscribe('ask', { ...(signal && { signal }) });
+  if (classFile !== undefined) yield 'takeFile';
+  yield* coming;
+}
+
 /** Gives each window what its page may use of the desktop. */
 export function windowShells({ recent, openStore, translateOf, documents }: WindowShellOptions) {
   let folder = documents;
   return (of: PlanWindow): Shell => ({
-    asks: (signal) => of.asks.subscribe('ask', { ...(signal && { signal }) }),
+    asks: (signal) => asksOf(of, signal),
     takeFile: async () => {
       const { classFile } = of;
       if (classFile === undefined) return undefined;

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { describeInElectron, openPlanner, sandboxArguments, testElectron } from '../../support/electron.ts';
+import { aFolder, describeInElectron, openPlanner, sandboxArguments, testElectron } from '../../support/electron.ts';
 import { callFromPage } from '../../support/page-client.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'electron', 'main.ts');
@@ -49,6 +49,16 @@ describeInElectron('a second start', () => {
     expect(await asked).toBe('takeFile');
     expect(await callFromPage(page, 'shell.takeFile')).toEqual({ name: 'klas.json', text: '{"a":1}' });
     expect(await callFromPage(page, 'shell.takeFile')).toBeNull();
+  });
+});
+
+describeInElectron('a first start', () => {
+  test('with a class file hands it to its page as soon as that listens', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'klas.json'), '{"a":1}');
+    const { page } = await openPlanner({ folder, args: [join(folder, 'klas.json')] });
+    expect(await callFromPage(page, 'shell.asked')).toBe('takeFile');
+    expect(await callFromPage(page, 'shell.takeFile')).toEqual({ name: 'klas.json', text: '{"a":1}' });
   });
 });
 

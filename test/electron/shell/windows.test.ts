@@ -26,10 +26,17 @@ const speak = (language: string, version: number) => ({
 describeInElectron('the menu', () => {
   test('asks the page in front', async () => {
     const { app, page } = await openPlanner();
-    const asked = callFromPage(page, 'shell.asked');
-    await page.waitForTimeout(500);
-    await choose(app, 'Ongedaan maken');
-    expect(await asked).toBe('undo');
+    let heard: unknown;
+    const asked = callFromPage(page, 'shell.asked').then((ask) => {
+      heard = ask;
+    });
+    await expect
+      .poll(async () => {
+        await choose(app, 'Ongedaan maken');
+        return heard;
+      })
+      .toBe('undo');
+    await asked;
   });
 
   test('speaks the language of the store, also after it changed', async () => {
@@ -49,12 +56,19 @@ describeInElectron('two windows on one store', () => {
     await choose(app, 'Nog een venster');
     const other = await opened;
     await other.locator('main').waitFor();
-    const heard = callFromPage<LiveChange>(other, 'changes.live');
-    await other.waitForTimeout(500);
-    await callFromPage(page, 'changes.execute', speak('nl', 0));
-    expect((await heard).changed).toEqual([{ kind: 'setting', schoolYear: null, id: 'language' }]);
+    let heard: LiveChange | undefined;
+    callFromPage<LiveChange>(other, 'changes.live').then((change) => {
+      heard = change;
+    }, String);
+    let version = 0;
+    await expect
+      .poll(async () => {
+        await callFromPage(page, 'changes.execute', speak(version % 2 === 0 ? 'fr' : 'nl', version++));
+        return heard?.changed;
+      })
+      .toEqual([{ kind: 'setting', schoolYear: null, id: 'language' }]);
     await page.close();
-    expect(await callFromPage(other, 'status.read')).toMatchObject({ undoState: { undo: 1, redo: null } });
+    expect(await callFromPage(other, 'status.read')).toMatchObject({ undoState: { undo: version, redo: null } });
   });
 
   test('do not cover each other', async () => {
