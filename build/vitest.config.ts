@@ -6,7 +6,6 @@ export default defineConfig({
     reporters: ['default', './build/total-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
     cache: false,
     // What a window or a page does next may wait for a busy machine.
     expect: { poll: { timeout: 20_000, interval: 100 } },
