@@ -40,15 +40,6 @@ describe('the layers', () => {
     const allowed = ({ to }: Import) => !isNode.test(to) && !/^(electron|test|build)\//.test(to);
     expect(breaches(allowed, 'renderer/')).toEqual([]);
   });
-  test('no screen shows parts of another; what two show is a component of all', () => {
-    const screens = ['start', 'people', 'calendar', 'settings', 'planner', 'versions', 'print'];
-    const screenOf = (path: string) => screens.find((screen) => path.startsWith(`renderer/${screen}/`));
-    const crossing = ({ from, to }: Import) => {
-      const [here, there] = [screenOf(from), screenOf(to)];
-      return here !== undefined && there !== undefined && here !== there && /\.(tsx|css)$/.test(to);
-    };
-    expect(imports.filter(crossing).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
-  });
   test('what screens share shows no screen; only the router does', () => {
     const shared = /^renderer\/(app|api|commands|components|state|text|theme|year)\//;
     const screens = /^renderer\/(start|people|calendar|settings|planner|versions|print)\//;
