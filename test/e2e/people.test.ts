@@ -278,7 +278,7 @@ describe('a form', () => {
     const page = await aWindow(host, '/people/workplaces');
     await button(page, texts.newOf.workplaces).click();
     const form = page.getByRole('form', { name: texts.newOf.workplaces });
-    await form.getByLabel(texts.workplace.name, { exact: true }).first().fill('Afdeling Nieuw');
+    await form.getByLabel(texts.workplace.name).first().fill('Afdeling Nieuw');
     await form.getByRole('button', { name: texts.workplace.addShift }).click();
     await form.getByRole('button', { name: texts.form.create }).click();
     await form.getByText(/^Verbeter \d velden/).waitFor();

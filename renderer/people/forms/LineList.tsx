@@ -27,7 +27,7 @@ export function LineList({ form, path, className, heads, blank, addLabel, childr
   const lines = (form.valueAt(path) ?? []) as readonly unknown[];
   return (
     <div className={classes.lines}>
-      {lines.length > 0 && (
+      {lines.length > 0 && heads.length > 0 && (
         <div className={`${classes.line} ${className} ${classes.heads}`} aria-hidden>
           {heads.map((head) => (
             <span key={head}>{head}</span>

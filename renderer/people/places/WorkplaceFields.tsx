@@ -42,16 +42,16 @@ export function WorkplaceFields({ form, year }: FieldsProps) {
           form={form}
           path={['capacities']}
           className={classes.capacity!}
-          heads={[first, last, label('places'), label('reserved')]}
+          heads={[]}
           blank={{}}
           addLabel={label('addCapacity')}
         >
           {(path) => (
             <>
-              <DayAt form={form} path={[...path, 'firstDay']} label={first} isBare />
-              <DayAt form={form} path={[...path, 'lastDay']} label={last} isBare />
-              <NumberAt form={form} path={[...path, 'places']} label={label('places')} isBare />
-              <NumberAt form={form} path={[...path, 'reservedForOthers']} label={label('reserved')} isBare />
+              <DayAt form={form} path={[...path, 'firstDay']} label={first} />
+              <DayAt form={form} path={[...path, 'lastDay']} label={last} />
+              <NumberAt form={form} path={[...path, 'places']} label={label('places')} />
+              <NumberAt form={form} path={[...path, 'reservedForOthers']} label={label('reserved')} />
             </>
           )}
         </LineList>
