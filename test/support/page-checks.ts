@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
-/** What axe finds wrong on the screen as it is now: the rule and where. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds wrong on the screen as it is now: the rule and where. Electron opens no second page for it (`isInElectron`). */
+export async function axeFindings(page: Page, isInElectron = false): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(isInElectron).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
