@@ -1,3 +1,6 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import classes from './Panel.module.css';
@@ -13,9 +16,10 @@ type Props = {
 /** What is beside a table: a dossier, a form, or where to choose one. */
 export function Panel({ title, actions, facts = [], children }: Props) {
   const { t } = useText();
+  const navigate = useNavigate();
   if (title === undefined) {
     return (
-      <aside className={classes.panel} aria-label={t('peopleScreen.dossier.tabs.dossier')}>
+      <aside className={classes.panel} data-empty aria-label={t('peopleScreen.dossier.tabs.dossier')}>
         <p className={classes.none}>{t('peopleScreen.dossier.none')}</p>
       </aside>
     );
@@ -28,6 +32,15 @@ export function Panel({ title, actions, facts = [], children }: Props) {
             {title}
           </h2>
           {actions}
+          <ActionIcon
+            className={classes.close!}
+            variant="subtle"
+            color="gray"
+            aria-label={t('app.close')}
+            onClick={() => void navigate({ to: '.', search: {} })}
+          >
+            <IconX size={16} />
+          </ActionIcon>
         </div>
         {facts.length > 0 && (
           <dl className={classes.facts}>

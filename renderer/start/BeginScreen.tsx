@@ -12,6 +12,7 @@ import { FreshYearDialog } from './FreshYearDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
+import { useImportCommands } from './use-import-commands.ts';
 import { useTemplate } from './use-template.ts';
 
 /** The ways to begin: look at the sample class, read a file, or make a year. */
@@ -30,9 +31,9 @@ export function BeginScreen() {
   };
   useFrame({ crumbs: [{ label: t('start.name') }] });
   const group = t('start.name');
+  useImportCommands(files);
   useCommands([
     { id: 'begin.sample', label: t('start.begin.sample.action'), group, perform: () => void openSample() },
-    { id: 'begin.import', label: t('start.begin.file.action'), group, perform: files.choose },
     { id: 'begin.fresh', label: t('start.begin.fresh.action'), group, perform: () => setFresh(true) },
   ]);
   return (

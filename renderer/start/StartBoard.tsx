@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import { EmptyState } from '../components/EmptyState.tsx';
 import { newRecord } from '../people/asked.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
@@ -17,6 +18,7 @@ import classes from './Start.module.css';
 import { StartHeading } from './StartHeading.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
+import { useImportCommands } from './use-import-commands.ts';
 import { learnersWithoutPlan } from './without-plan.ts';
 
 /** What needs attention, what comes and the class at a glance. */
@@ -42,19 +44,27 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
       </>
     ),
   });
+  useImportCommands(files);
   useCommands([
-    { id: 'start.import', label: t('start.begin.file.action'), group: t('start.name'), perform: files.choose },
     { id: 'start.newLearner', label: t('start.actions.newLearner'), group: t('start.name'), perform: addLearner },
   ]);
+  const hasNobody = year.content.classYear.learners.length === 0;
   const count = [...concerns.values()].reduce((sum, group) => sum + group.length, 0);
   return (
     <div className={classes.board} {...drop.handlers} data-dropping={drop.isOver || undefined}>
       <div className={classes.left}>
-        <StartHeading year={year} count={count + (unplanned.length > 0 ? 1 : 0)} />
+        {hasNobody && (
+          <EmptyState
+            title={t('start.noLearners.title')}
+            text={t('start.noLearners.text')}
+            actions={<Button onClick={addLearner}>{t('start.actions.newLearner')}</Button>}
+          />
+        )}
+        {!hasNobody && <StartHeading year={year} count={count + (unplanned.length > 0 ? 1 : 0)} />}
         <ConcernGroups year={year} concerns={concerns} unplanned={unplanned} />
       </div>
       <div className={classes.right}>
-        <GlanceCard checked={year.checked} />
+        {!hasNobody && <GlanceCard checked={year.checked} />}
         <ComingCard year={year} />
         <RecentCard />
       </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/command/command.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import { wordRefusal } from '../../shared/messages/word-refusal.ts';
@@ -18,6 +18,8 @@ type Preview = ImportState & { readonly step: 'preview' };
 export type ImportFiles = {
   readonly state: ImportState;
   choose(): void;
+  /** Reads the file that the system asked the program to open, if there is one. */
+  take(): void;
   read(file: File): void;
   confirm(preview: Preview): void;
   cancel(): void;
@@ -62,25 +64,33 @@ export function useImport(): ImportFiles {
   const api = useApi();
   const store = useYearStore();
   const [state, setState] = useState<ImportState>({ step: 'idle' });
+  /** The work whose end is awaited: what was cancelled or begun anew says nothing any more. */
+  const current = useRef(0);
   return useMemo(() => {
+    const begin = (next: ImportState) => {
+      setState(next);
+      current.current += 1;
+      const own = current.current;
+      return (after: ImportState) => own === current.current && setState(after);
+    };
     const read = (file: File) => {
       const { name } = file;
       const reason = refuseFile(file);
-      if (reason) return setState({ step: 'wrongFile', name, reason });
-      setState({ step: 'reading', name });
-      readFile(api, file).then(setState, () => setState({ step: 'wrongFile', name, reason: 'failed' }));
+      if (reason) return void begin({ step: 'wrongFile', name, reason });
+      const settle = begin({ step: 'reading', name });
+      readFile(api, file).then(settle, () => settle({ step: 'wrongFile', name, reason: 'failed' }));
     };
     return {
       state,
       read,
       choose: () => void pickFile().then((file) => file && read(file)),
+      take: () => void api.shell.takeFile().then((file) => file && read(file)),
       confirm: (preview: Preview) => {
-        setState({ ...preview, isWriting: true });
-        write(store, preview).then(setState, () =>
-          setState({ step: 'wrongFile', name: preview.name, reason: 'failed' }),
-        );
+        const { name } = preview;
+        const settle = begin({ ...preview, isWriting: true });
+        write(store, preview).then(settle, () => settle({ step: 'wrongFile', name, reason: 'failed' }));
       },
-      cancel: () => setState({ step: 'idle' }),
+      cancel: () => void begin({ step: 'idle' }),
     };
   }, [api, store, state]);
 }

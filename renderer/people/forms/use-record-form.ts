@@ -15,6 +15,8 @@ export type RecordFormOptions<T> = {
   readonly initial: object & { readonly id?: string };
   /** Fields that the form fills in itself before it is judged. */
   readonly complete?: (draft: object) => object;
+  /** True where something beside the draft was filled in. */
+  readonly isMoreFilled?: boolean;
   /** Writes a record that was edited on a version; tells whether it was kept. */
   readonly save: (record: T, version: number) => Promise<boolean>;
 };
@@ -27,7 +29,7 @@ type Opened = { readonly initial: object; readonly version: number };
  * says so, on what is there now.
  */
 export function useRecordForm<T extends { readonly id: string }>(options: RecordFormOptions<T>) {
-  const { list, schema, initial, complete, save } = options;
+  const { list, schema, initial, complete, isMoreFilled = false, save } = options;
   const { t } = useText();
   const content = useYear()?.content;
   const version = content?.versions[versionKey(kindOfList[list], initial.id ?? '')] ?? 0;
@@ -36,7 +38,8 @@ export function useRecordForm<T extends { readonly id: string }>(options: Record
   const [draft, setDraft] = useState<object>(initial);
   const [isAsked, setAsked] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const isDirty = draft !== opened.initial && JSON.stringify(draft) !== JSON.stringify(opened.initial);
+  const isChanged = draft !== opened.initial && JSON.stringify(draft) !== JSON.stringify(opened.initial);
+  const isDirty = isChanged || isMoreFilled;
   if (!isDirty && !isSaving && opened.version !== version) {
     // Untouched, it shows what somebody else wrote.
     setOpened({ initial, version });

@@ -41,6 +41,7 @@ export function LearnerForm({ year, learner, hasPlan }: Props) {
         ...draft,
       };
     },
+    isMoreFilled: !hasPlan && wish.classGroupId !== undefined,
     save: async (content, version) => {
       const put: SingleCommand = { type: 'put', kind: 'learner', schoolYear: year.schoolYear, version, content };
       const plan = hasPlan ? undefined : trajectoryCommand(year, content.id, wish);
@@ -52,16 +53,21 @@ export function LearnerForm({ year, learner, hasPlan }: Props) {
   });
   const same = learner ? undefined : sameLearner(form.draft, learners);
   const isHeld = same !== undefined && !isSecond;
+  const discard = () => {
+    form.discard();
+    setWish({ template: 'threeDays' });
+  };
   return (
     <FormFrame
-      form={isHeld ? { ...form, submit: (event) => event?.preventDefault() } : form}
+      form={{ ...form, discard, ...(isHeld && { submit: (event) => event?.preventDefault() }) }}
       isNew={!learner}
       label={learner?.name ?? t('peopleScreen.newOf.learners')}
       onCancel={() => void navigate({ to: '/people/$list', params: { list: 'learners' }, search: {} })}
     >
       {isHeld && <DuplicateWarning learner={same} onOpen={() => open(same.id)} onAddAnyway={() => setSecond(true)} />}
+      {!hasPlan && learner && <PlanFields year={year} wish={wish} change={setWish} />}
       <LearnerFields form={form} />
-      {!hasPlan && <PlanFields year={year} wish={wish} change={setWish} />}
+      {!hasPlan && !learner && <PlanFields year={year} wish={wish} change={setWish} />}
     </FormFrame>
   );
 }

@@ -70,6 +70,7 @@ export const app = {
   languages: { nl: 'Nederlands', en: 'English', fr: 'Français' },
   languageWords: 'taal language langue',
   keys: {
+    space: 'Space',
     arrowup: 'Arrow up',
     arrowdown: 'Arrow down',
     arrowleft: 'Arrow left',

@@ -32,6 +32,10 @@ export const start = {
     import: 'Import',
     newLearner: 'New learner',
   },
+  noLearners: {
+    title: 'No learners in this school year yet',
+    text: 'Add one, paste them from Excel or import a file.',
+  },
   solved: 'Solved: {{title}}',
   lacks: {
     trajectory: 'There is no trajectory yet.',
@@ -84,6 +88,7 @@ export const start = {
   },
   import: {
     title: 'Import a file',
+    take: 'Import the opened file',
     reading: '{{name}} is being read …',
     problems_one: '{{name}}: 1 place to correct',
     problems_other: '{{name}}: {{count}} places to correct',

@@ -74,6 +74,7 @@ export const app = {
   languages: { nl: 'Nederlands', en: 'English', fr: 'Français' },
   languageWords: 'taal language langue',
   keys: {
+    space: 'Espace',
     arrowup: 'Flèche haut',
     arrowdown: 'Flèche bas',
     arrowleft: 'Flèche gauche',

@@ -32,6 +32,10 @@ export const start = {
     import: 'Importe',
     newLearner: 'Nouvel élève',
   },
+  noLearners: {
+    title: 'Pas encore d’élèves dans cette année scolaire',
+    text: 'Ajoutes-en un, colle-les depuis Excel ou importe un fichier.',
+  },
   solved: 'Résolu : {{title}}',
   lacks: {
     trajectory: 'Il n’y a pas encore de parcours.',
@@ -84,6 +88,7 @@ export const start = {
   },
   import: {
     title: 'Importer un fichier',
+    take: 'Importe le fichier ouvert',
     reading: 'Lecture de {{name}} …',
     problems_one: '{{name}} : 1 endroit à corriger',
     problems_other: '{{name}} : {{count}} endroits à corriger',

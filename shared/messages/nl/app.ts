@@ -71,6 +71,7 @@ export const app = {
   languages: { nl: 'Nederlands', en: 'English', fr: 'Français' },
   languageWords: 'taal language langue',
   keys: {
+    space: 'Spatie',
     arrowup: 'Pijl omhoog',
     arrowdown: 'Pijl omlaag',
     arrowleft: 'Pijl links',

@@ -32,6 +32,10 @@ export const start = {
     import: 'Importeer',
     newLearner: 'Nieuwe leerling',
   },
+  noLearners: {
+    title: 'Nog geen leerlingen in dit schooljaar',
+    text: 'Voeg er een toe, plak ze uit Excel of lees een bestand in.',
+  },
   solved: 'Opgelost: {{title}}',
   lacks: {
     trajectory: 'Er is nog geen opleidingstraject.',
@@ -84,6 +88,7 @@ export const start = {
   },
   import: {
     title: 'Bestand inlezen',
+    take: 'Lees het geopende bestand in',
     reading: '{{name}} wordt gelezen …',
     problems_one: '{{name}}: 1 plaats te verbeteren',
     problems_other: '{{name}}: {{count}} plaatsen te verbeteren',
