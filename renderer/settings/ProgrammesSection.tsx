@@ -31,6 +31,15 @@ export function ProgrammesSection() {
   const isChanged = own.some(({ id }) => id === verzorgendeZorgkundige.id);
   const programmes = isChanged ? own : [verzorgendeZorgkundige, ...own];
   const save = (content: Programme) => void put('programme', content, { toast: t('settings.saved') });
+  // The shipped one goes back to what it was, since trajectories point at it; an own one goes.
+  const removalOf = (programme: Programme) => {
+    if (programme.id !== verzorgendeZorgkundige.id) {
+      const perform = () => void remove('programme', programme.id, { toast: t('settings.saved') });
+      return { label: t('settings.programmes.remove'), perform };
+    }
+    if (JSON.stringify(programme) === JSON.stringify(verzorgendeZorgkundige)) return undefined;
+    return { label: t('settings.programmes.restore'), perform: () => save(verzorgendeZorgkundige) };
+  };
   return (
     <>
       <p className={styles.lead}>{t('settings.programmes.lead')}</p>
@@ -39,18 +48,7 @@ export function ProgrammesSection() {
           key={`${programme.id} ${JSON.stringify(programme)}`}
           programme={programme}
           onSave={save}
-          removal={
-            own.includes(programme)
-              ? {
-                  label: t(
-                    programme.id === verzorgendeZorgkundige.id
-                      ? 'settings.programmes.restore'
-                      : 'settings.programmes.remove',
-                  ),
-                  perform: () => void remove('programme', programme.id, { toast: t('settings.saved') }),
-                }
-              : undefined
-          }
+          removal={removalOf(programme)}
         />
       ))}
       <Group>

@@ -27,7 +27,14 @@ export function AgreementsDialog({ facts, onClose, onApply }: Props) {
     if (await onApply(edits)) onClose();
   };
   return (
-    <Modal opened onClose={onClose} size={820} title={t('plannerDialogs.agreements.title')} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
+      opened
+      onClose={onClose}
+      size={820}
+      title={t('plannerDialogs.agreements.title')}
+      centered
+    >
       <form
         className={styles.form}
         noValidate

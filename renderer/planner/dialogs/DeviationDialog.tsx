@@ -57,7 +57,15 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
     if (await onApply(writeDeviation(facts, deviation))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} size={948} padding={0} withCloseButton={false} title={undefined} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      size={948}
+      centered
+      title={t('plannerDialogs.deviation.title')}
+      closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
+      classNames={{ body: styles.body ?? '' }}
+    >
       <div className={styles.columns}>
         <form
           className={styles.form}
@@ -67,7 +75,6 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
             void save();
           }}
         >
-          <h2 className={styles.title}>{t('plannerDialogs.deviation.title')}</h2>
           <p className={styles.lead}>{t('plannerDialogs.deviation.lead')}</p>
           <DayChips
             label={t('plannerDialogs.deviation.days')}

@@ -35,7 +35,14 @@ export function PinsDialog({ facts, onClose, onApply }: Props) {
     return part === 'day' ? day : `${day}, ${t(`plannerDialogs.parts.${part}`)}`;
   };
   return (
-    <Modal opened onClose={onClose} size={640} title={t('plannerDialogs.pins.title')} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
+      opened
+      onClose={onClose}
+      size={640}
+      title={t('plannerDialogs.pins.title')}
+      centered
+    >
       {pins.length === 0 ? (
         <p className={styles.none}>{t('plannerDialogs.pins.none')}</p>
       ) : (

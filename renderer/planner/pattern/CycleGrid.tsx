@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { civilDate } from '../../../shared/calendar/iso-date.ts';
 import type { DayPart } from '../../../shared/input/primitives.ts';
@@ -92,16 +93,14 @@ export function CycleGrid({ segment, weeks, lessonMinutes, words, part, onPaint,
                     className={styles.cell}
                     tabIndex={isFocus ? 0 : -1}
                     data-place={`${week} ${weekday}`}
-                    aria-label={t('plannerDialogs.pattern.cell', {
-                      weekday: name,
-                      part: t(`plannerDialogs.parts.${part}`),
-                      number: week + 1,
-                      what: what || t('plannerDialogs.pattern.empty'),
-                    })}
                     onFocus={() => setFocus({ week, weekday })}
                     onClick={() => onPaint({ week, weekday }, part)}
                     onKeyDown={(event) => press(event, { week, weekday })}
                   >
+                    <VisuallyHidden>
+                      {t('plannerDialogs.pattern.cell', { weekday: name, number: week + 1 })}
+                      {what === '' && t('plannerDialogs.pattern.empty')}
+                    </VisuallyHidden>
                     <Half cell={morning} isLow={!isWhole} />
                     {!isWhole && <Half cell={afternoon} isLow />}
                   </button>

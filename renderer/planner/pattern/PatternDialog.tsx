@@ -80,6 +80,7 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
 
   return (
     <Modal
+      closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
       opened
       onClose={onClose}
       fullScreen
@@ -88,19 +89,21 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
     >
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Tabs value={String(at)} onChange={(value) => setAt(Number(value))}>
-            <Tabs.List>
-              {segments.map((each, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place in the list
-                <Tabs.Tab key={index} value={String(index)}>
-                  {each.name ?? t('plannerDialogs.pattern.unnamed', { number: index + 1 })}
-                </Tabs.Tab>
-              ))}
-              <Button variant="subtle" size="compact-sm" ml={8} mt={4} onClick={add}>
-                {t('plannerDialogs.pattern.add')}
-              </Button>
-            </Tabs.List>
-          </Tabs>
+          <div className={styles.segments}>
+            <Tabs value={String(at)} onChange={(value) => setAt(Number(value))}>
+              <Tabs.List>
+                {segments.map((each, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place in the list
+                  <Tabs.Tab key={index} value={String(index)}>
+                    {each.name ?? t('plannerDialogs.pattern.unnamed', { number: index + 1 })}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            </Tabs>
+            <Button variant="subtle" size="compact-sm" onClick={add}>
+              {t('plannerDialogs.pattern.add')}
+            </Button>
+          </div>
           <SegmentFields segment={segment} onChange={change} onRemove={segments.length > 1 ? remove : undefined} />
           <CycleGrid
             segment={segment}

@@ -68,7 +68,7 @@ export const plannerDialogs = {
     rest: 'Roster rest',
     usual: 'Usual shift',
     empty: 'Nothing said',
-    cell: '{{weekday}} {{part}}, week {{number}}: {{what}}',
+    cell: '{{weekday}}, week {{number}}: ',
     copyDown: 'Copy week {{number}} to all weeks',
     shift: 'Shift by 1 week',
     split: 'Split on a day',

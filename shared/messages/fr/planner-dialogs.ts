@@ -68,7 +68,7 @@ export const plannerDialogs = {
     rest: 'Repos',
     usual: 'Service habituel',
     empty: 'Rien d’indiqué',
-    cell: '{{weekday}} {{part}}, semaine {{number}} : {{what}}',
+    cell: '{{weekday}}, semaine {{number}} : ',
     copyDown: 'Copier la semaine {{number}} partout',
     shift: 'Décaler d’une semaine',
     split: 'Diviser un jour donné',

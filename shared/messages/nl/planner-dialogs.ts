@@ -68,7 +68,7 @@ export const plannerDialogs = {
     rest: 'Roosterrust',
     usual: 'Standaarddienst',
     empty: 'Niets gezegd',
-    cell: '{{weekday}} {{part}}, week {{number}}: {{what}}',
+    cell: '{{weekday}}, week {{number}}: ',
     copyDown: 'Kopieer week {{number}} naar alle weken',
     shift: 'Schuif 1 week op',
     split: 'Splits op een dag',
