@@ -9,11 +9,8 @@ import {
 import { Broken } from './Broken.tsx';
 import { Frame } from './Frame.tsx';
 import { NotFound } from './NotFound.tsx';
-import { OfLearner } from './OfLearner.tsx';
+import { ofLearner } from './of-learner.tsx';
 import { plannerSearch, printSearch, recordsSearch, scopeSearch } from './search-params.ts';
-
-const PlannerScreen = lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen');
-const VersionsScreen = lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen');
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -35,11 +32,7 @@ const plannerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/learner/$trajectoryId',
   validateSearch: plannerSearch,
-  component: () => (
-    <OfLearner>
-      <PlannerScreen />
-    </OfLearner>
-  ),
+  component: ofLearner(lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen')),
 });
 
 const peopleRoute = createRoute({
@@ -59,11 +52,7 @@ const calendarRoute = createRoute({
 const versionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/versions/$trajectoryId',
-  component: () => (
-    <OfLearner>
-      <VersionsScreen />
-    </OfLearner>
-  ),
+  component: ofLearner(lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen')),
 });
 
 const printRoute = createRoute({

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarUser } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type AsyncRouteComponent, useNavigate, useParams } from '@tanstack/react-router';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useText } from '../text/use-text.ts';
 import { useYear } from '../year/use-year.ts';
@@ -23,8 +22,12 @@ function NoLearner() {
 }
 
 /** A screen about the learner whom the address names; without one it says where to begin. */
-export function OfLearner({ children }: { readonly children: ReactNode }) {
-  const { trajectoryId = '' } = useParams({ strict: false });
-  const learner = useYear()?.learnerOf(trajectoryId);
-  return learner ? children : <NoLearner />;
+export function ofLearner(Screen: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  function OfLearner() {
+    const { trajectoryId = '' } = useParams({ strict: false });
+    const learner = useYear()?.learnerOf(trajectoryId);
+    return learner ? <Screen /> : <NoLearner />;
+  }
+  // The router loads a screen before it shows it, and asks for that in this way.
+  return Object.assign(OfLearner, Screen.preload && { preload: Screen.preload });
 }
