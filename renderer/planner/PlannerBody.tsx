@@ -34,7 +34,7 @@ export function PlannerBody({ year, view }: Props) {
   const findings = useFindingActions(year.today);
   const isNarrow = useMediaQuery(narrow) ?? false;
   const [tab, setTab] = useState<PanelTab>('findings');
-  const [isOpen, setOpen] = useState(!isNarrow);
+  const [isOpen, setOpen] = useState(() => !window.matchMedia(narrow).matches);
   usePlannerFrame({ year, view });
   usePlannerCommands({ year, findings, togglePanel: () => setOpen((open) => !open) });
   const { frame } = store.get().stored.facts.plan.context;
@@ -47,7 +47,13 @@ export function PlannerBody({ year, view }: Props) {
         <HoursHeader />
         {view === 'year' && <PlannerTimeLine />}
         <Painter />
-        <Grid bounds={bounds} today={year.today} letters={letters} applyOpenFix={findings.applyOpen} />
+        <Grid
+          bounds={bounds}
+          today={year.today}
+          letters={letters}
+          applyOpenFix={findings.applyOpen}
+          isNarrow={isNarrow}
+        />
       </div>
       {isNarrow ? (
         <Drawer

@@ -8,9 +8,12 @@ import { PlannerDialogs } from './dialogs/PlannerDialogs.tsx';
 import { PlannerBody } from './PlannerBody.tsx';
 import { askReason } from './painter/ask-reason.ts';
 import { ReasonDialog } from './painter/ReasonDialog.tsx';
+import { openSharedDays } from './shared-days/open-shared-days.ts';
+import { SharedDaysDialog } from './shared-days/SharedDaysDialog.tsx';
 import type { PlannerPorts } from './state/carry-out.ts';
 import { PlannerContext } from './state/use-planner.ts';
 import { usePlannerStore } from './state/use-planner-store.ts';
+import { useDayAddress } from './use-day-address.ts';
 
 type Props = {
   readonly year: LoadedYear;
@@ -30,15 +33,19 @@ export function PlannerWorkspace({ year, learner, view, day }: Props) {
     },
     askReason,
     askInstead: (asked, halves) => {
-      if (asked === 'deviation') openDialog({ type: 'deviation', halfDays: entriesOf(plan.context.frame, halves) });
+      const halfDays = entriesOf(plan.context.frame, halves);
+      if (asked === 'deviation') openDialog({ type: 'deviation', halfDays });
+      else openSharedDays({ type: asked, halfDays });
     },
   };
   const planner = usePlannerStore(year, learner, day, ports);
+  useDayAddress(planner, day);
   return (
     <PlannerContext value={planner}>
       <PlannerBody year={year} view={view} />
       <PlannerDialogs facts={learner.facts} findings={learner.findings} />
       <ReasonDialog />
+      <SharedDaysDialog year={year} />
     </PlannerContext>
   );
 }

@@ -1,11 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type PlannerView, plannerViews } from '../app/search-params.ts';
+import type { PlannerView } from '../app/search-params.ts';
 import { useFrame } from '../app/use-frame.ts';
-import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { remember } from '../year/remembered.ts';
 import { PlannerStatus } from './PlannerStatus.tsx';
+import { PlannerTools } from './PlannerTools.tsx';
 import { viewKey } from './planner-view.ts';
 import { usePlanner, usePlannerState } from './state/use-planner.ts';
 
@@ -36,21 +35,12 @@ export function usePlannerAddress(year: LoadedYear) {
 
 /** Fills the bars of the window: path, view switch, keys and what is selected. */
 export function usePlannerFrame({ year, view }: { year: LoadedYear; view: PlannerView }): void {
-  const { t } = useText();
   const facts = usePlannerState(({ stored }) => stored.facts);
   const planner = usePlanner();
   const address = usePlannerAddress(year);
   useFrame({
     crumbs: [{ label: facts.plan.classDays.classGroup.name, to: '/start' }, { label: facts.learner.name }],
-    actions: (
-      <SegmentedControl
-        size="xs"
-        aria-label={t('planner.views.label')}
-        value={view}
-        data={plannerViews.map((value) => ({ value, label: t(`planner.views.${value}`) }))}
-        onChange={(value) => address.showView(value as PlannerView)}
-      />
-    ),
+    actions: <PlannerTools planner={planner} view={view} onView={address.showView} />,
     status: <PlannerStatus planner={planner} view={view} />,
   });
 }

@@ -75,6 +75,12 @@ async function storedPins(host: PageHost) {
   return classYear.trajectories[0]!.pins;
 }
 
+async function violations(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+}
+
 describe('the year of a learner', () => {
   it('is painted over the border of a month, by mouse and by keyboard alike', async () => {
     const years: string[] = [];
@@ -169,13 +175,109 @@ describe('the year of a learner', () => {
     });
   });
 
-  it('has nothing that axe finds, in light and in dark', async () => {
+  it('paints what many share only after saying whom it touches', async () => {
+    await withPlanner(async (page) => {
+      await day(page, '2027-05-14').focus();
+      await page.keyboard.press('s');
+      const dialog = page.getByRole('dialog', { name: 'Collectieve sluiting' });
+      await dialog.getByText('Dat raakt 1 leerling.', { exact: false }).waitFor();
+      await dialog.getByRole('textbox').fill('Verhuis');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => yearOnScreen(page)).toContain('2027-05-14 company-closure');
+      await day(page, '2026-11-04').focus();
+      await page.keyboard.press('a');
+      await page.getByRole('dialog').getByRole('heading', { name: 'Werken in een schoolvakantie' }).waitFor();
+    });
+  });
+
+  it('goes back to any point of its history', async () => {
+    await withPlanner(async (page, host) => {
+      await day(page, '2026-12-02').focus();
+      await page.keyboard.press('x');
+      await giveReason(page, 'proef');
+      await day(page, '2026-12-09').focus();
+      await page.keyboard.press('l');
+      await expect.poll(async () => (await storedPins(host))?.length).toBe(4);
+      await page.getByRole('tab', { name: 'Historiek' }).click();
+      await page.getByText('Zet les op wo 9 dec').waitFor();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Zet vrij op wo 2 dec' })
+        .getByRole('button', { name: 'Ga terug tot hier' })
+        .click();
+      await expect.poll(() => yearOnScreen(page)).toContain('2026-12-09 work-residential\n');
+      expect((await storedPins(host))?.length).toBe(3);
+    });
+  });
+
+  it('has nothing that axe finds, in light and in dark', { timeout: 240_000 }, async () => {
     await withPlanner(async (page) => {
       await page.keyboard.press('F8');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) expect(await violations(page, colorScheme)).toEqual([]);
+    });
+  });
+});
+
+describe('a month and a week of a learner', () => {
+  const seen = (page: Page, date: string) => day(page, date).locator('[data-movable]').innerText();
+
+  it('take a shift to another day by mouse and by keyboard alike', async () => {
+    const pins: unknown[] = [];
+    await withPlanner(async (page, host) => {
+      await page.getByText('Maand', { exact: true }).click();
+      await day(page, '2026-11-20').locator('[data-movable]').waitFor();
+      await page.mouse.move(...(await middleOf(day(page, '2026-11-20').locator('[data-movable]'))));
+      await page.mouse.down();
+      await page.mouse.move(...(await middleOf(day(page, '2026-11-21'))), { steps: 10 });
+      await page.mouse.up();
+      await giveReason(page, 'ruil');
+      await expect.poll(() => seen(page, '2026-11-21')).toContain('Vroege dienst');
+      pins.push(await storedPins(host));
+    });
+    await withPlanner(async (page, host) => {
+      await page.keyboard.press('Control+Alt+m');
+      await day(page, '2026-11-20').focus();
+      await page.keyboard.press('Alt+ArrowRight');
+      await giveReason(page, 'ruil');
+      await expect.poll(() => seen(page, '2026-11-21')).toContain('Vroege dienst');
+      pins.push(await storedPins(host));
+    });
+    expect(pins[1]).toEqual(pins[0]);
+  });
+
+  it('take another shift of the workplace by mouse and by keyboard alike', async () => {
+    const pins: unknown[] = [];
+    await withPlanner(async (page, host) => {
+      await page.keyboard.press('Control+Alt+w');
+      const shift = day(page, '2026-11-25').locator('[data-movable]');
+      await shift.waitFor();
+      const { x, y, width } = (await shift.boundingBox())!;
+      await page.mouse.move(x + width / 2, y + 30);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2, y + 180, { steps: 10 });
+      await page.getByText('Late dienst').first().waitFor();
+      await page.mouse.up();
+      await giveReason(page, 'ruil');
+      await expect.poll(() => seen(page, '2026-11-25')).toContain('Late dienst');
+      pins.push(await storedPins(host));
+    });
+    await withPlanner(async (page, host) => {
+      await page.keyboard.press('Control+Alt+w');
+      await day(page, '2026-11-25').focus();
+      await page.keyboard.press('Alt+ArrowDown');
+      await giveReason(page, 'ruil');
+      await expect.poll(() => seen(page, '2026-11-25')).toContain('Late dienst');
+      pins.push(await storedPins(host));
+    });
+    expect(pins[1]).toEqual(pins[0]);
+  });
+
+  it('have nothing that axe finds, in light and in dark', { timeout: 240_000 }, async () => {
+    await withPlanner(async (page) => {
+      for (const view of ['m', 'w']) {
+        await page.keyboard.press(`Control+Alt+${view}`);
+        await page.keyboard.press('F8');
+        for (const colorScheme of ['light', 'dark'] as const) expect(await violations(page, colorScheme)).toEqual([]);
       }
     });
   });

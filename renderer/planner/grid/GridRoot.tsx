@@ -12,6 +12,7 @@ export type GridProps = {
   readonly today: number;
   readonly letters: GridLetters;
   readonly applyOpenFix: () => void;
+  readonly isNarrow: boolean;
 };
 
 type Props = Pick<GridProps, 'bounds' | 'letters' | 'applyOpenFix'> & {
@@ -47,7 +48,8 @@ export function GridRoot({ cells, bounds, letters, applyOpenFix, label, classNam
       onKeyDown={press}
       onFocus={(event) => {
         const day = cells.dayOf(event.target);
-        if (day !== undefined && store.get().selection === undefined) actions.select(day, false);
+        // Whoever puts the focus on a day by other means, such as a reader of the screen, has chosen it.
+        if (day !== undefined && day !== store.get().selection?.head) actions.select(day, false);
       }}
     >
       {children}

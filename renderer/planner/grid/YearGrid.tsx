@@ -21,10 +21,16 @@ function shortWeekday(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(date).slice(0, 2);
 }
 
-type CalendarProps = { readonly cells: DayCells; readonly firstDay: IsoDate; readonly locale: string };
+type CalendarProps = {
+  readonly cells: DayCells;
+  readonly firstDay: IsoDate;
+  readonly locale: string;
+  /** Where the panel is a drawer: two months beside each other, as high as they are. */
+  readonly isNarrow: boolean;
+};
 
 /** Ten months drawn once: what changes in them changes on their elements, not through React. */
-const Months = memo(({ cells, firstDay, locale }: CalendarProps) => (
+const Months = memo(({ cells, firstDay, locale, isNarrow }: CalendarProps) => (
   <FullCalendar
     plugins={[multiMonthPlugin]}
     initialView="schoolYear"
@@ -34,11 +40,11 @@ const Months = memo(({ cells, firstDay, locale }: CalendarProps) => (
     locale={calendarLocale(locale)}
     firstDay={1}
     headerToolbar={false}
-    height="100%"
+    height={isNarrow ? 'auto' : '100%'}
     fixedWeekCount
     showNonCurrentDates={false}
     multiMonthMaxColumns={5}
-    singleMonthMinWidth={186}
+    singleMonthMinWidth={isNarrow ? 280 : 186}
     singleMonthTitleFormat={{ month: 'long' }}
     dayHeaderContent={({ date }) => shortWeekday(date, locale)}
     className={styles.calendar}
@@ -63,14 +69,19 @@ function yearDrawer(store: PlannerStore): CellDrawer<DrawnCell> {
 }
 
 /** A learner's year: ten months of half days that are painted by mouse and by keyboard. */
-export function YearGrid({ today, ...grid }: GridProps) {
+export function YearGrid({ today, isNarrow, ...grid }: GridProps) {
   const { t, language } = useText();
   const { store } = usePlanner();
   const cells = useDayCells(today, yearDrawer);
   const { frame } = store.get().stored.facts.plan.context;
   return (
     <GridRoot cells={cells} label={t('planner.yearLabel')} className={styles.year} {...grid}>
-      <Months cells={cells} firstDay={fromDayNumber(frame.first + frame.startIndex)} locale={language} />
+      <Months
+        cells={cells}
+        firstDay={fromDayNumber(frame.first + frame.startIndex)}
+        locale={language}
+        isNarrow={isNarrow}
+      />
     </GridRoot>
   );
 }

@@ -40,7 +40,7 @@ function weeksAround(day: number): { first: number; last: number; month: number 
 }
 
 /** One month of a learner with the shift of each day; a shift is dragged to another day, or moved there with Alt and the arrows. */
-export function MonthGrid({ today, ...grid }: GridProps) {
+export function MonthGrid({ today, isNarrow: _, ...grid }: GridProps) {
   const { t, language } = useText();
   const { store, actions } = usePlanner();
   const calendar = useRef<CalendarRef>(null);

@@ -8,7 +8,7 @@ import { nothingPainted, type Painting } from './painting.ts';
 /** What a brush that is no edit of this learner's plan alone opens instead. */
 export const askingBrushes = {
   'deviation-work': 'deviation',
-  'local-free': 'schoolCalendar',
+  'local-free': 'schoolFree',
   'company-closure': 'closure',
 } as const satisfies Partial<Record<Brush, string>>;
 export type AskedInstead = (typeof askingBrushes)[keyof typeof askingBrushes];

@@ -11,6 +11,7 @@ import styles from './Day.module.css';
 import { DayHead } from './DayHead.tsx';
 import { DayLayers } from './DayLayers.tsx';
 import { pinsOn } from './day-layers.ts';
+import { ShiftChoice } from './ShiftChoice.tsx';
 
 type Props = { readonly shown: ShownPlan; readonly day: number };
 
@@ -85,6 +86,7 @@ export function DayTab() {
   return (
     <div className={styles.day}>
       <DayHead shown={shown} day={day} />
+      <ShiftChoice shown={shown} day={day} />
       <DayFindings shown={shown} day={day} />
       <section>
         <h3>{t('planner.day.layers')}</h3>

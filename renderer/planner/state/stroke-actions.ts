@@ -1,7 +1,9 @@
 import { halvesOfSelection, type Selection } from '../grid/selection.ts';
 import type { ActiveBrush } from '../paint/brush.ts';
 import { erase } from '../paint/erase.ts';
+import { isOutside, isSchoolHoliday, meantHalfDays } from '../paint/half-days.ts';
 import { askedInstead, paint } from '../paint/paint.ts';
+import { countSkipped } from '../paint/painting.ts';
 import { pinAsItIs } from '../paint/pin-as-it-is.ts';
 import { type CarryOut, type PlannerPorts, reasonSoFar } from './carry-out.ts';
 import type { PlannerStore } from './planner-store.ts';
@@ -12,12 +14,21 @@ export function createStrokeActions(planner: PlannerStore, ports: () => PlannerP
     const { selection, part } = planner.get();
     return selection && halvesOfSelection(selection, part);
   };
+  /** Only days in a school holiday need a deviation to be worked. */
+  const askDeviation = (halves: readonly number[]): void => {
+    const { plan } = planner.get().stored.facts;
+    const inHoliday = halves.filter((at) => isSchoolHoliday(plan, at >> 1) && !isOutside(plan, at >> 1));
+    const left = new Map(halves.filter((at) => !inHoliday.includes(at)).map((at) => [at, 'notSchoolHoliday'] as const));
+    planner.set({ skipped: countSkipped(left) });
+    if (inHoliday.length > 0) ports().askInstead('deviation', inHoliday);
+  };
   const paintSelection = async (brush: ActiveBrush): Promise<void> => {
     const halves = halvesNow();
     if (!halves) return;
     const { facts } = planner.get().stored;
     const asked = askedInstead(brush);
-    if (asked) ports().askInstead(asked, halves);
+    if (asked === 'deviation') askDeviation(halves);
+    else if (asked) ports().askInstead(asked, meantHalfDays(facts.plan, halves, true).halves);
     else await carryOut((reason) => paint(facts, halves, brush, reason));
   };
   return {

@@ -28,7 +28,7 @@ function clock(minutes: number): string {
 }
 
 /** A week of a learner on a time axis; shifts are dragged and resized to the shifts that the workplace has. */
-export function WeekGrid({ today, ...grid }: GridProps) {
+export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
   const { t, language } = useText();
   const calendar = useRef<CalendarRef>(null);
   const stored = usePlannerState((state) => state.stored);
