@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { shiftNamesOf } from '../../shared/versions/word-assignment.ts';
 import { useFrame } from '../app/use-frame.ts';
 import { Keys } from '../components/Keys.tsx';
 import { SeverityIcon } from '../components/SeverityIcon.tsx';
@@ -31,7 +30,7 @@ const shownKeys = [
 
 /** The plan as it is now beside what was published. */
 export function VersionsBoard({ year, trajectoryId }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   const [dialog, setDialog] = useState<Dialog>();
   const { userName } = useStatus();
   const [form, setForm] = useState(emptyForm(userName));
@@ -39,7 +38,8 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
   const { isRead, lines, newest, comparison, history, changes } = versions;
   const { facts } = year.learnerOf(trajectoryId)!;
   const { learner, plan } = facts;
-  const goBack = useGoBack(learner.id);
+  const editWords = { language, translate: t, context: year.context };
+  const goBack = useGoBack(learner.id, editWords);
   const errors = comparison?.after.version ? [] : (comparison?.after.errors ?? []);
   const number = (newest?.number ?? 0) + 1;
   const isUnchanged = comparison?.after.version === undefined && changes.length === 0;
@@ -113,13 +113,14 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
         steps={history.steps}
         lines={lines}
         readMore={history.readMore}
-        nameOf={shiftNamesOf(year.content.classYear.workplaces)}
+        words={editWords}
         onBack={(step) => void goBack(step)}
       />
       {dialog === 'publish' && (
         <PublishDialog
           {...{ year, trajectoryId, lines, isUnchanged, form }}
           onForm={setForm}
+          onShow={versions.showDay}
           onClose={() => setDialog(undefined)}
           onPublished={() => {
             setForm(emptyForm(form.name));

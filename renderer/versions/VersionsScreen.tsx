@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import { OfLearner } from '../app/OfLearner.tsx';
 import { useYear } from '../year/use-year.ts';
 import { VersionsBoard } from './VersionsBoard.tsx';
 
@@ -7,9 +6,6 @@ import { VersionsBoard } from './VersionsBoard.tsx';
 export function VersionsScreen() {
   const { trajectoryId = '' } = useParams({ strict: false });
   const year = useYear();
-  return (
-    <OfLearner>
-      {year && <VersionsBoard key={`${year.schoolYear} ${trajectoryId}`} year={year} trajectoryId={trajectoryId} />}
-    </OfLearner>
-  );
+  if (!year?.learnerOf(trajectoryId)) return null;
+  return <VersionsBoard key={`${year.schoolYear} ${trajectoryId}`} year={year} trajectoryId={trajectoryId} />;
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { VersionLine } from '../../shared/api/years.ts';
-import { fromDayNumber } from '../../shared/calendar/iso-date.ts';
+import { fromDayNumber, type IsoDate } from '../../shared/calendar/iso-date.ts';
 import { putBackEdits } from '../../shared/versions/part-edits.ts';
 import type { VersionChange } from '../../shared/versions/plan-difference.ts';
 import { wordPart } from '../../shared/versions/word-part.ts';
@@ -38,17 +38,22 @@ export function useVersions(year: LoadedYear, trajectoryId: string) {
     const toast = t('versions.putBackDone', { change: wordPart(change, language, t) });
     if (edits.length > 0) void editTrajectory(trajectoryId, edits, { toast });
   };
-  const show = ({ days: [first] }: VersionChange) =>
-    void navigate({
-      to: '/learner/$trajectoryId',
-      params: { trajectoryId },
-      ...(first && { search: { day: fromDayNumber(first.day) } }),
-    });
+  const showDay = (day: IsoDate | undefined) =>
+    void navigate({ to: '/learner/$trajectoryId', params: { trajectoryId }, search: day === undefined ? {} : { day } });
+  const show = ({ days: [first] }: VersionChange) => showDay(first && fromDayNumber(first.day));
   const print = (plan: 'changed' | 'published') =>
     void navigate({ to: '/print', search: { sheets: 'year', learners: trajectoryId, plan } });
 
   return {
     ...{ isRead: known !== undefined, lines, newest: lines[0], history, compared, setCompared, comparison },
-    ...{ changes, selected: Math.min(selected, Math.max(0, changes.length - 1)), setSelected, putBack, show, print },
+    ...{
+      changes,
+      selected: Math.min(selected, Math.max(0, changes.length - 1)),
+      setSelected,
+      putBack,
+      show,
+      showDay,
+      print,
+    },
   };
 }

@@ -1,9 +1,6 @@
 import type { AggregateChange, HistoryStep } from '../command/outcome.ts';
-import type { Language } from '../messages/format.ts';
-import type { Translate } from '../messages/word-finding.ts';
+import { type EditWords, wordEdits } from '../messages/word-edit.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
-import type { NameOfShift } from './word-assignment.ts';
-import { wordEdits } from './word-edit.ts';
 
 function versionChange(step: HistoryStep): AggregateChange | undefined {
   return step.changes.find(({ ref }) => ref.kind === 'planVersion');
@@ -23,11 +20,12 @@ export function publishedIn(step: HistoryStep): number | undefined {
 }
 
 /** A step of the history as a title: what was done, as the person who did it would say. */
-export function wordStep(step: HistoryStep, language: Language, translate: Translate, nameOf?: NameOfShift): string {
+export function wordStep(step: HistoryStep, words: EditWords): string {
+  const { translate } = words;
   const published = publishedIn(step);
   if (published !== undefined) return translate('versions.steps.published', { number: published });
   if (step.type === 'importClassYear') return translate('versions.steps.import');
-  if (step.edits.length > 0) return wordEdits(step.edits as readonly PlanEdit[], language, translate, nameOf);
+  if (step.edits.length > 0) return wordEdits(step.edits as readonly PlanEdit[], words);
   const version = versionChange(step);
   if (version?.fields.signedDay) {
     return translate('versions.steps.signed', { number: version.ref.id.split('.v').at(-1)! });

@@ -188,7 +188,7 @@ test('going back to a step undoes what came after, once that was seen, and redo 
   await edit(calm!, late('2027-01-21'));
   await edit(stuck!, late('2027-01-14'));
   await edit(calm!, late('2027-01-28'));
-  const step = page.getByRole('listitem').filter({ hasText: 'Late dienst op do 21 jan' });
+  const step = page.getByRole('listitem').filter({ hasText: 'Zet Late dienst op do 21 jan' });
   await step.hover();
   await step.getByRole('button').click();
   const asked = dialog(page);

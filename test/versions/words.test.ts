@@ -9,12 +9,10 @@ import type { PlanEdit } from '../../shared/plan/plan-edit.ts';
 import { byReason } from '../../shared/versions/compare-trajectories.ts';
 import { planDifference } from '../../shared/versions/plan-difference.ts';
 import { groupByStep, stepOfPart } from '../../shared/versions/step-of-part.ts';
-import { shiftNamesOf } from '../../shared/versions/word-assignment.ts';
 import { wordDay } from '../../shared/versions/word-day.ts';
-import { wordEdit, wordEdits } from '../../shared/versions/word-edit.ts';
 import { wordPart } from '../../shared/versions/word-part.ts';
 import { publishedIn, wordStep } from '../../shared/versions/word-step.ts';
-import { aCase } from '../support/a-case.ts';
+import { aCase, contextOf } from '../support/a-case.ts';
 
 const nl = await createTranslate('nl');
 const before = aCase();
@@ -113,35 +111,21 @@ describe('the step behind a change', () => {
   });
 });
 
-describe('edits and steps in words', () => {
-  test.each<[PlanEdit, string]>([
-    [pin('2027-01-21', 'L'), 'Dienst L op do 21 jan'],
-    [{ type: 'unpin', halfDays: [{ date: isoDate('2027-01-21'), part: 'day' }] }, 'Niet langer vastgezet op do 21 jan'],
-    [{ type: 'movePhaseSwitch', day: isoDate('2027-03-01') }, 'Fasewissel op ma 1 mrt'],
-    [{ type: 'moveStart', day: isoDate('2026-09-07') }, 'Begin verplaatst naar ma 7 sep'],
-    [{ type: 'removeAgreement', index: 0 }, 'Overeenkomst verwijderd'],
-  ])('%o', (edit, text) => {
-    expect(wordEdit(edit, 'nl', nl)).toBe(text);
-  });
-  test('a shift has its name where the workplaces give it one', () => {
-    const nameOf = shiftNamesOf(before.workplaces);
-    expect(wordEdit(pin('2027-01-21', 'L'), 'nl', nl, nameOf)).toBe('Late dienst op do 21 jan');
-    expect(nameOf('V')).toBeUndefined();
-  });
-  test('several edits say the first and how many more', () => {
-    const edits = [pin('2027-01-21', 'L'), pin('2027-01-22', 'L'), pin('2027-01-22', 'L')];
-    expect(wordEdits(edits, 'nl', nl)).toBe('Dienst L op do 21 jan, en nog 1');
+describe('steps in words', () => {
+  const words = { language: 'nl', translate: nl, context: contextOf(before) } as const;
+  test('an edit says what was done', () => {
+    expect(wordStep(stepOf(11, pin('2027-01-21', 'L')), words)).toBe('Zet Late dienst op do 21 jan');
   });
   test('a step that published says which version, one that signed too', () => {
     const ref = { kind: 'planVersion', schoolYear: before.schoolYear, id: `${trajectoryId}.v2` } as const;
     const step = { ...stepOf(20, pin('2027-01-21', 'L')), type: 'bulk' as const, edits: [] };
     const added = { ref, action: 'add', learnerId: null, fields: { number: { before: null, after: 2 } } } as const;
     const published = { ...step, changes: [added], changeCount: 1 };
-    expect(wordStep(published, 'nl', nl)).toBe('Versie 2 gepubliceerd');
+    expect(wordStep(published, words)).toBe('Versie 2 gepubliceerd');
     expect(publishedIn(published)).toBe(2);
     const fields = { signedDay: { before: null, after: '2026-11-28' } };
     const signed = { ...step, changes: [{ ref, action: 'change' as const, learnerId: null, fields }], changeCount: 1 };
-    expect(wordStep(signed, 'nl', nl)).toBe('Versie 2 getekend');
+    expect(wordStep(signed, words)).toBe('Versie 2 getekend');
     expect(publishedIn(signed)).toBeUndefined();
   });
 });

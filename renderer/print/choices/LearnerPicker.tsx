@@ -61,11 +61,12 @@ export function LearnerPicker({ learners, chosen, onChange }: Props) {
             <UnstyledButton
               key={id}
               className={styles.link}
+              title={name}
               onClick={() =>
                 onChange(learners.filter(({ classId }) => classId === id).map(({ trajectoryId }) => trajectoryId))
               }
             >
-              {t('printScreen.who.selectClass', { name })}
+              {name}
             </UnstyledButton>
           ))}
         </div>

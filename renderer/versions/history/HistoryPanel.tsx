@@ -3,7 +3,7 @@ import type { VersionLine } from '../../../shared/api/years.ts';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import { formatDay } from '../../../shared/messages/format.ts';
-import type { NameOfShift } from '../../../shared/versions/word-assignment.ts';
+import type { EditWords } from '../../../shared/messages/word-edit.ts';
 import { publishedIn, wordStep } from '../../../shared/versions/word-step.ts';
 import { useText } from '../../text/use-text.ts';
 import { groupSteps } from './group-steps.ts';
@@ -14,15 +14,15 @@ type Props = {
   readonly steps: readonly HistoryStep[];
   readonly lines: readonly VersionLine[];
   readonly readMore: (() => void) | undefined;
-  readonly nameOf: NameOfShift;
+  readonly words: EditWords;
   readonly onBack: (step: HistoryStep) => void;
 };
 
-type StepProps = Pick<Props, 'nameOf' | 'onBack'> & { readonly step: HistoryStep; readonly isNow: boolean };
+type StepProps = Pick<Props, 'words' | 'onBack'> & { readonly step: HistoryStep; readonly isNow: boolean };
 
-function Step({ step, isNow, nameOf, onBack }: StepProps) {
+function Step({ step, isNow, words, onBack }: StepProps) {
   const { t, language } = useText();
-  const title = wordStep(step, language, t, nameOf);
+  const title = wordStep(step, words);
   const isDone = step.state === 'done';
   return (
     <li
@@ -55,7 +55,7 @@ function Step({ step, isNow, nameOf, onBack }: StepProps) {
 }
 
 /** What was done, by version, with the way back to any step that stands. */
-export function HistoryPanel({ steps, lines, readMore, nameOf, onBack }: Props) {
+export function HistoryPanel({ steps, lines, readMore, words, onBack }: Props) {
   const { t, language } = useText();
   const groups = groupSteps(steps);
   const now = steps.find(({ state }) => state === 'done')?.step;
@@ -80,7 +80,7 @@ export function HistoryPanel({ steps, lines, readMore, nameOf, onBack }: Props) 
               </h3>
               <ol className={styles.steps}>
                 {ofGroup.map((step) => (
-                  <Step key={step.step} step={step} isNow={step.step === now} {...{ nameOf, onBack }} />
+                  <Step key={step.step} step={step} isNow={step.step === now} {...{ words, onBack }} />
                 ))}
               </ol>
             </section>

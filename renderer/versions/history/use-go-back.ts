@@ -1,6 +1,7 @@
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
+import type { EditWords } from '../../../shared/messages/word-edit.ts';
 import { wordRefusal } from '../../../shared/messages/word-refusal.ts';
-import { wordStep } from '../../../shared/versions/word-step.ts';
+import { publishedIn, wordStep } from '../../../shared/versions/word-step.ts';
 import { type Api, useApi } from '../../api/use-api.ts';
 import { confirm } from '../../components/confirm.ts';
 import { showNotice } from '../../components/notices.ts';
@@ -24,28 +25,33 @@ async function stepsAfter(api: Api, step: number): Promise<HistoryStep[]> {
 }
 
 /** Takes everything back that was done after a step, once a person has seen what that is. */
-export function useGoBack(learnerId: string | undefined): (step: HistoryStep) => Promise<void> {
+export function useGoBack(learnerId: string, editWords: EditWords): (step: HistoryStep) => Promise<void> {
   const api = useApi();
-  const { t, language } = useText();
+  const { t } = useText();
   const { userName } = useStatus();
   const undoState = useYearState((state) => state.undoState);
 
   return async (target) => {
-    const step = wordStep(target, language, t);
+    const step = wordStep(target, editWords);
     const later = await stepsAfter(api, target.step);
     const [newest, oldest] = [undoState.undo, later.at(-1)?.step];
     if (newest === null || oldest === undefined) return;
     const others = later.filter(({ changes }) => changes.some((change) => change.learnerId !== learnerId));
-    const named = others.slice(0, mostNamed).map((one) => wordStep(one, language, t));
+    const named = others.slice(0, mostNamed).map((one) => wordStep(one, editWords));
     const more = others.length - named.length;
     if (more > 0) named.push(t('versions.history.confirm.andMore', { count: more }));
-    const words = (key: string) => t(`versions.history.confirm.${key}`, { count: later.length });
-    const ofOthers = t('versions.history.confirm.others', { count: others.length });
+    const withdrawn = later.flatMap((one) => publishedIn(one) ?? []).sort((a, b) => a - b);
+    const words = (key: string, count: number, params = {}) =>
+      t(`versions.history.confirm.${key}`, { count, ...params });
     const isConfirmed = await confirm({
       title: t('versions.history.confirm.title', { step }),
-      text: others.length === 0 ? words('lead') : `${words('lead')} ${ofOthers} ${named.join('; ')}.`,
-      action: words('action'),
-      isDestructive: others.length > 0,
+      text: [
+        words('lead', later.length),
+        ...(withdrawn.length > 0 ? [words('withdraws', withdrawn.length, { versions: withdrawn.join(', ') })] : []),
+        ...(others.length > 0 ? [`${words('others', others.length)} ${named.join('; ')}.`] : []),
+      ].join(' '),
+      action: words('action', later.length),
+      isDestructive: others.length + withdrawn.length > 0,
     });
     if (!isConfirmed) return;
     const outcome = await api.changes.undo({ who: userName, step: newest, to: oldest });

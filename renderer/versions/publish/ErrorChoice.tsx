@@ -1,11 +1,10 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { formatDays } from '../../../shared/messages/format.ts';
+import { type EditWords, wordEdit } from '../../../shared/messages/word-edit.ts';
 import { type Translate, wordFinding } from '../../../shared/messages/word-finding.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { BlockingError } from '../../../shared/versions/settle-errors.ts';
-import type { NameOfShift } from '../../../shared/versions/word-assignment.ts';
-import { wordEdit } from '../../../shared/versions/word-edit.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './PublishDialog.module.css';
@@ -15,11 +14,13 @@ type Props = {
   readonly error: BlockingError;
   /** Undefined until a person chose. */
   readonly settling: Settling | undefined;
-  readonly nameOf: NameOfShift;
+  readonly words: EditWords;
   readonly reason: string;
   /** A person tried to publish: what is missing is said. */
   readonly isTried: boolean;
   readonly onSettle: (settling: Settling) => void;
+  /** Leads to the day in the planner, where it can be solved. */
+  readonly onShow: () => void;
   readonly onReason: (reason: string) => void;
 };
 
@@ -31,7 +32,7 @@ function shortSource({ source }: Finding, translate: Translate): string {
 
 /** One error with its way out first, and the way to accept it second. */
 export function ErrorChoice(props: Props) {
-  const { error, settling, nameOf, reason, isTried, onSettle, onReason } = props;
+  const { error, settling, words, reason, isTried, onSettle, onShow, onReason } = props;
   const { key, finding, isSolved } = error;
   const { t, language } = useText();
   const { title, detail, advice, source } = wordFinding(finding, language, t);
@@ -54,14 +55,19 @@ export function ErrorChoice(props: Props) {
               <Radio
                 size="xs"
                 value="fix"
-                label={t('versions.publish.solve', { fix: wordEdit(fix, language, t, nameOf) })}
+                label={t('versions.publish.solve', { fix: wordEdit(fix, words) })}
                 {...(settling === 'fix' && !isSolved && { error: advice })}
               />
               <Radio size="xs" value="accept" label={t('versions.publish.accept')} />
             </div>
           </Radio.Group>
         ) : (
-          <p>{t('versions.publish.noFix', { advice })}</p>
+          <>
+            <p>{t('versions.publish.noFix', { advice })}</p>
+            <Button variant="subtle" size="xs" ml={-8} onClick={onShow}>
+              {t('versions.publish.toPlanner')}
+            </Button>
+          </>
         )}
         {isAccepting && (
           <Textarea

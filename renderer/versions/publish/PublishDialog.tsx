@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionLine } from '../../../shared/api/years.ts';
-import { shiftNamesOf } from '../../../shared/versions/word-assignment.ts';
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
@@ -18,20 +18,21 @@ type Props = {
   /** What was filled in; it outlives the dialog, so that leaving it loses nothing. */
   readonly form: PublishForm;
   readonly onForm: (form: PublishForm) => void;
+  readonly onShow: (day: IsoDate) => void;
   readonly onPublished: () => void;
   readonly onClose: () => void;
 };
 
 /** Publishing a plan: every error is solved or accepted with a reason and a name first. */
 export function PublishDialog(props: Props) {
-  const { year, trajectoryId, lines, isUnchanged, form, onForm, onPublished, onClose } = props;
-  const { t } = useText();
+  const { year, trajectoryId, lines, isUnchanged, form, onForm, onShow, onPublished, onClose } = props;
+  const { t, language } = useText();
   const { errors, leftCount, missing, isReady, number, publish } = usePublish(year, trajectoryId, lines, form);
   const change = (part: Partial<PublishForm>) => onForm({ ...form, ...part });
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const words = (key: string, params?: Record<string, string | number>) => t(`versions.publish.${key}`, params);
-  const nameOf = shiftNamesOf(year.content.classYear.workplaces);
+  const editWords = { language, translate: t, context: year.context };
   const previous = lines[0]?.number;
   const accepted = year
     .learnerOf(trajectoryId)!
@@ -70,10 +71,11 @@ export function PublishDialog(props: Props) {
             key={error.key}
             error={error}
             settling={form.settlings[error.key]}
-            nameOf={nameOf}
+            words={editWords}
             reason={form.reasons[error.key] ?? ''}
             isTried={isTried}
             onSettle={(settling) => change({ settlings: { ...form.settlings, [error.key]: settling } })}
+            onShow={() => onShow(error.finding.dates[0])}
             onReason={(reason) => change({ reasons: { ...form.reasons, [error.key]: reason } })}
           />
         ))}
