@@ -30,8 +30,8 @@ async function takePictures(folder: string, isAll: boolean): Promise<void> {
       for (const colorScheme of isAll ? (['light', 'dark'] as const) : (['light'] as const)) {
         for (const { name, address } of screens) {
           const page = await host.open(browser, address, { viewport, colorScheme });
-          await page.waitForLoadState('networkidle');
-          await page.waitForTimeout(700);
+          // The page listens to its host all the time, so the network is never idle.
+          await page.waitForTimeout(1500);
           const file = isAll ? `${content}-${size}-${colorScheme}-${name}.png` : `screen-${name}.png`;
           await page.screenshot({ path: join(folder, file) });
           await page.context().close();
