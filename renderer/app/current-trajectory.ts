@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { remember, remembered } from '../year/remembered.ts';
 import { useYear } from '../year/use-year.ts';
@@ -6,7 +6,10 @@ import { useYear } from '../year/use-year.ts';
 /** The trajectory that the address names, else the one that was looked at last, else the first of the year. */
 export function useCurrentTrajectory(): string | undefined {
   const year = useYear();
-  const { trajectoryId } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  // The address is ahead of the screen that is still being loaded for it.
+  const [, named] = /^\/(?:learner|versions)\/([^/]+)/.exec(pathname) ?? [];
+  const trajectoryId = named && decodeURIComponent(named);
   const memory = `learner ${year?.schoolYear}`;
   const isNamed = trajectoryId !== undefined && year?.learnerOf(trajectoryId) !== undefined;
   useEffect(() => {
