@@ -201,7 +201,7 @@ test('a store without a school year says where to begin', async () => {
 
 describe.each(['light', 'dark'] as const)('in %s, axe and the console find nothing', (colorScheme) => {
   test('with a preview and with the files', async () => {
-    const page = await aWindow('/print?sheets=year,months', { colorScheme });
+    const page = await aWindow('/print?sheets=timetable&learners=aster-2026,berk-2026', { colorScheme });
     const complaints = complaintsOf(page);
     await drawn(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -26,7 +26,7 @@ export function HistoryTab({ about }: Props) {
       <ol className={classes.history}>
         {steps.map((step) => (
           <li key={step.step} data-state={step.state}>
-            <b>{wordStep(step, language, t)}</b>
+            <b>{wordStep(step, { language, translate: t })}</b>
             <p>
               {step.who}, <time dateTime={step.at}>{whenOf(step.at, language)}</time>
             </p>
