@@ -23,7 +23,8 @@ type Props = {
 
 type DayProps = Pick<Props, 'days' | 'today' | 'focus'> & {
   readonly day: DayNumber;
-  readonly isSelected: boolean;
+  /** Undefined where it is not selected, else which ends of the selection in its week it is: `s`, `e`, both or neither. */
+  readonly selected: string | undefined;
   /** Its neighbours in the week that are in the month. */
   readonly before: DayNumber | undefined;
   readonly after: DayNumber | undefined;
@@ -41,17 +42,25 @@ function runOf(days: ClassDays, { day, before, after }: DayProps): string {
   return `${isSame(before) ? '' : 's'}${isSame(after) ? '' : 'e'}`;
 }
 
+/** Which ends of the selection in its week a day is; undefined for one that is not selected. */
+function endsOf(day: DayNumber, first: DayNumber, last: DayNumber, place: number): string | undefined {
+  if (day < first || day > last) return undefined;
+  return `${day === first || place === 0 ? 's' : ''}${day === last || place === 6 ? 'e' : ''}`;
+}
+
 function Half({ look }: { readonly look: SchoolHalf }) {
   const { t } = useText();
   return (
-    <span className={`${styles.half} ${fillOf[look]}`} data-look={look}>
-      {lettered.has(look) && <i>{t(`schoolCalendar.letters.${look}`)}</i>}
-    </span>
+    <span
+      className={`${styles.half} ${fillOf[look]}`}
+      data-look={look}
+      data-letter={lettered.has(look) ? t(`schoolCalendar.letters.${look}`) : undefined}
+    />
   );
 }
 
 function Day(props: DayProps) {
-  const { day, days, today, focus, isSelected } = props;
+  const { day, days, today, focus, selected } = props;
   const { t, language } = useText();
   const [morning, afternoon] = looksOf(days, day);
   const isWhole = morning === afternoon;
@@ -70,7 +79,9 @@ function Day(props: DayProps) {
       data-halves={isWhole ? 1 : 2}
       data-run={runOf(days, props)}
       data-look={isWhole ? morning : undefined}
-      aria-selected={isSelected}
+      data-lettered={isWhole && lettered.has(morning) ? true : undefined}
+      data-selected={selected}
+      aria-selected={selected !== undefined}
       aria-label={`${formatDay(day, language, true)}: ${words}`}
     >
       <Half look={morning} />
@@ -122,7 +133,7 @@ export const MonthTable = memo(function MonthTable({ year, month, days, today, f
                     {...{ day, days, today, focus }}
                     before={week[place - 1]}
                     after={week[place + 1]}
-                    isSelected={day >= first && day <= last}
+                    selected={endsOf(day, first, last, place)}
                   />
                 ),
               )}

@@ -79,12 +79,14 @@ export function EntryDialog({ entry, selection, onClose, onSave }: Props) {
             label={t('schoolCalendar.form.firstDay')}
             value={firstDay}
             error={missing(firstDay)}
-            onChange={(day) => setDraft(withPart(draft, { firstDay: day }))}
+            onChange={(day) =>
+              setDraft(withPart(draft, { firstDay: day, ...(day && lastDay && lastDay < day && { lastDay: day }) }))
+            }
           />
           <DateField
             label={t('schoolCalendar.form.lastDay')}
             value={lastDay}
-            error={isTurned ? t('schoolCalendar.form.turned') : missing(lastDay)}
+            error={isAsked && isTurned ? t('schoolCalendar.form.turned') : missing(lastDay)}
             onChange={(day) => setDraft(withPart(draft, { lastDay: day }))}
           />
         </div>

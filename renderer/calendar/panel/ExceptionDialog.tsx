@@ -54,7 +54,7 @@ export function ExceptionDialog({ exception, onClose, onSave }: Props) {
           <DateField
             label={t('schoolCalendar.form.lastDay')}
             value={lastDay}
-            error={isTurned ? t('schoolCalendar.form.turned') : missing(lastDay)}
+            error={isAsked && isTurned ? t('schoolCalendar.form.turned') : missing(lastDay)}
             onChange={(day) => setDraft(({ lastDay: _, ...others }) => (day ? { ...others, lastDay: day } : others))}
           />
         </div>

@@ -1,0 +1,251 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { schoolYear } from '../../shared/calendar/school-year.ts';
+import { nl } from '../../shared/messages/nl.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { axeFindings, complaintsOf, outsideWindow } from '../support/page-checks.ts';
+import { type PageHost, type PageHostOptions, type PageOptions, startPageHost } from '../support/page-host.ts';
+
+const year = schoolYear('2026-2027');
+const texts = nl.schoolCalendar;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function aHost(options?: PageHostOptions): Promise<PageHost> {
+  const host = await startPageHost(options);
+  onTestFinished(() => host.close());
+  return host;
+}
+
+async function aCalendar(host: PageHost, scope = 'class:6vz-a', options?: PageOptions): Promise<Page> {
+  const page = await host.open(browser, `/calendar?scope=${scope}`, options);
+  onTestFinished(() => page.context().close());
+  await page.getByRole('grid').first().waitFor();
+  return page;
+}
+
+const dayOf = (page: Page, name: string) => page.getByRole('gridcell', { name: new RegExp(`^${name} 20`) });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const brush = (page: Page, name: string) => page.getByRole('toolbar').getByRole('button', { name });
+const proposal = (page: Page) => page.getByRole('region', { name: texts.proposal.title });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+/** The entries that the class holds in the store. */
+async function stored(host: PageHost, id = '6vz-a'): Promise<readonly string[]> {
+  const { classYear } = await host.api.years.read({ schoolYear: year });
+  const { calendar = [] } = classYear.classGroups.find((group) => group.id === id)!;
+  return calendar.map(({ firstDay, lastDay, kind, part }) => `${firstDay} ${lastDay} ${kind} ${part}`);
+}
+
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  await dayOf(page, from).hover();
+  await page.mouse.down();
+  await dayOf(page, to).hover();
+  await page.mouse.up();
+}
+
+describe('a day', () => {
+  test('says why it is what it is, with the text of the law', async () => {
+    const page = await aCalendar(await aHost());
+    const panel = page.getByRole('tabpanel');
+    await dayOf(page, 'ma 29 mrt').click();
+    await expect.poll(() => panel.textContent()).toContain('Pasen (zo 28 mrt) + 1');
+    expect(await panel.textContent()).toContain('Pasen valt in maart');
+    const link = panel.getByRole('link', { name: /Besluit van de Vlaamse Regering van 31 augustus 2001/ }).first();
+    expect(await link.getAttribute('href')).toContain('data-onderwijs.vlaanderen.be');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => panel.textContent()).toContain('7 lestijden');
+  });
+  test('that the school chose says who chose it', async () => {
+    const page = await aCalendar(await aHost());
+    await dayOf(page, 'ma 3 mei').click();
+    await expect.poll(() => page.getByRole('tabpanel').textContent()).toContain('Gekozen door Campus Testlaan');
+  });
+});
+
+describe('painting', () => {
+  test('by mouse shows what it does to whom, and stores it as one step that can be undone', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await brush(page, texts.brushes.studyDay).click();
+    await dayOf(page, 'di 20 apr').click();
+    await expect.poll(() => proposal(page).textContent()).toContain('leerlingen werken 7 u 36 meer');
+    expect(await proposal(page).textContent()).toContain('heeft te veel pedagogische studiedagen');
+    expect(await stored(host)).toEqual([]);
+    await button(page, 'Toon 15 leerlingen').click();
+    expect(await proposal(page).getByRole('link').count()).toBe(15);
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => stored(host)).toEqual(['2027-04-20 2027-04-20 studyDay day']);
+    await expect.poll(() => proposal(page).count()).toBe(0);
+    await page.getByRole('status').getByRole('button', { name: nl.app.undo }).click();
+    await expect.poll(() => stored(host)).toEqual([]);
+  });
+  test('drags over months and leaves weekends at the ends out', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await brush(page, texts.brushes.workBlock).click();
+    await drag(page, 'za 27 feb', 'do 4 mrt');
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => stored(host)).toEqual(['2027-03-01 2027-03-04 workBlock day']);
+  });
+  test('by keyboard alone: move, extend, half a day, paint, apply', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await dayOf(page, 'ma 23 nov').focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await dayOf(page, 'wo 16 dec').evaluate((cell) => cell === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('2');
+    await page.keyboard.press('p');
+    const panel = page.getByRole('complementary', { name: texts.panel });
+    for (
+      let index = 0;
+      index < 20 && !(await button(page, texts.proposal.apply).evaluate((e) => e === document.activeElement));
+      index++
+    )
+      await page.keyboard.press('Tab');
+    await panel
+      .getByText(/keer:|meer|minder|verandert/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stored(host)).toEqual(['2026-12-16 2026-12-17 exam morning']);
+  });
+  test('takes strokes back one by one before it is applied, and asks before it is lost', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await dayOf(page, 'ma 7 sep').click();
+    await page.keyboard.press('s');
+    await dayOf(page, 'ma 14 sep').click();
+    await page.keyboard.press('v');
+    await expect.poll(() => proposal(page).getByRole('listitem').count()).toBeGreaterThan(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => dayOf(page, 'ma 14 sep').getAttribute('aria-label')).toContain('les');
+    expect(await dayOf(page, 'ma 7 sep').getAttribute('aria-label')).toContain('pedagogische studiedag');
+    await page.getByRole('link', { name: nl.app.screens.start }).click();
+    const question = page.getByRole('dialog', { name: nl.app.unsaved.title });
+    await question.getByRole('button', { name: nl.app.unsaved.stay }).click();
+    await button(page, texts.proposal.discard).click();
+    expect(await stored(host)).toEqual([]);
+    await page.getByRole('link', { name: nl.app.screens.start }).click();
+    await expect.poll(() => page.url()).toContain('/start');
+  });
+  test('made on a calendar that somebody else changed meanwhile is dropped, not written over it', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await dayOf(page, 'ma 7 sep').click();
+    await page.keyboard.press('s');
+    await proposal(page).waitFor();
+    const { classYear, versions } = await host.api.years.read({ schoolYear: year });
+    const group = classYear.classGroups.find(({ id }) => id === '6vz-a')!;
+    const content = { ...group, name: '6 VZ Duaal A, hernoemd' };
+    const command = {
+      type: 'put',
+      kind: 'classGroup',
+      schoolYear: year,
+      version: versions['classGroup 6vz-a']!,
+      content,
+    } as const;
+    expect(await host.api.changes.execute({ who: 'Iemand Anders', command })).toMatchObject({ ok: true });
+    await expect.poll(() => proposal(page).count()).toBe(0);
+    expect(await stored(host)).toEqual([]);
+  });
+});
+
+describe('what the school laid down', () => {
+  test('is listed beside its limits, changed in a form and removed', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host, 'campus:proeflokaal:testlaan');
+    await tab(page, texts.tabs.own).click();
+    expect(await page.getByRole('tabpanel').textContent()).toContain('1 dag, hoogstens 1 dag');
+    await button(page, 'Wijzig Facultatieve verlofdag, ma 3 mei').click();
+    const form = page.getByRole('dialog', { name: texts.form.edit });
+    await form.getByLabel(texts.form.firstDay).fill('10/5');
+    await form.getByLabel(texts.form.lastDay).fill('ma 10 mei');
+    await form.getByRole('button', { name: texts.form.propose }).click();
+    await button(page, texts.proposal.apply).click();
+    const campus = async () => (await host.api.years.read({ schoolYear: year })).classYear.schools[0]!.campuses![0]!;
+    await expect.poll(async () => (await campus()).calendar?.[0]?.firstDay).toBe('2027-05-10');
+    await button(page, 'Verwijder Facultatieve verlofdag, ma 10 mei').click();
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(async () => (await campus()).calendar).toBeUndefined();
+  });
+  test('above its limit is said at once', async () => {
+    const page = await aCalendar(await aHost());
+    await tab(page, texts.tabs.own).click();
+    await dayOf(page, 'di 20 apr').click();
+    await page.keyboard.press('s');
+    await expect.poll(() => page.getByRole('tabpanel').textContent()).toContain('2 dagen, hoogstens 1 dag');
+    expect(await page.getByRole('tabpanel').textContent()).toContain(nl.rules.classYear.studyDays.sentence);
+  });
+  test('a holiday that the government moved is added with its source and moves the year', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host, 'school:proeflokaal');
+    await tab(page, texts.tabs.own).click();
+    await button(page, texts.add).last().click();
+    const form = page.getByRole('dialog', { name: texts.exceptions.form });
+    await form.getByLabel(texts.form.firstDay).fill('2/11');
+    await form.getByLabel(texts.form.lastDay).fill('15/11');
+    await form.getByRole('button', { name: texts.form.propose }).click();
+    expect(await form.textContent()).toContain(nl.input.empty);
+    await form.getByLabel(texts.exceptions.source).fill('Verzonnen besluit van 1 oktober 2026');
+    await form.getByRole('button', { name: texts.form.propose }).click();
+    await expect.poll(() => dayOf(page, 'do 12 nov').getAttribute('aria-label')).toContain('schoolvakantie');
+    await button(page, texts.proposal.apply).click();
+    await dayOf(page, 'do 12 nov').click();
+    await tab(page, texts.tabs.day).click();
+    await expect.poll(() => page.getByRole('tabpanel').textContent()).toContain('volgens de regel is het 2 – 8 nov');
+    expect(await page.getByRole('tabpanel').textContent()).toContain('Verzonnen besluit van 1 oktober 2026');
+  });
+  test('the lessons of a class change with what that does in sight', async () => {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await tab(page, texts.tabs.lessons).click();
+    await page.getByRole('checkbox', { name: 'wo, voormiddag: er is les' }).check();
+    await expect.poll(() => dayOf(page, 'wo 9 sep').getAttribute('aria-label')).toContain('les in de voormiddag');
+    await button(page, texts.proposal.apply).click();
+    const lessons = async () => (await host.api.years.read({ schoolYear: year })).classYear.classGroups[0]!.lessons[0]!;
+    await expect.poll(async () => (await lessons()).wed?.morning?.periods).toBe(4);
+  });
+});
+
+describe('the screen', () => {
+  test.each(['light', 'dark'] as const)('passes axe in %s, with a proposal open', async (colorScheme) => {
+    const page = await aCalendar(await aHost(), 'class:6vz-c', { colorScheme });
+    await dayOf(page, 'di 20 apr').click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('s');
+    await proposal(page).getByRole('button', { name: texts.proposal.apply }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+  test.each(['light', 'dark'] as const)('passes axe in %s in every tab of its panel', async (colorScheme) => {
+    const page = await aCalendar(await aHost(), 'class:6vz-c', { colorScheme });
+    for (const name of [texts.tabs.year, texts.tabs.own, texts.tabs.lessons]) {
+      await tab(page, name).click();
+      const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    }
+  });
+  test.each(['nl', 'en', 'fr'])('fits the smallest window in %s and complains of nothing', async (language) => {
+    const page = await aCalendar(await aHost(), 'class:6vz-a', { language, viewport: { width: 1180, height: 700 } });
+    const complaints = complaintsOf(page);
+    await page.getByRole('gridcell').nth(40).click();
+    await page.keyboard.press('v');
+    await page.waitForTimeout(300);
+    expect(await outsideWindow(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+  test('without a school says where to begin', async () => {
+    const host = await aHost({ content: 'empty' });
+    const page = await host.open(browser, '/calendar');
+    onTestFinished(() => page.context().close());
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(texts.empty.title);
+    await page.getByRole('link', { name: texts.empty.action }).click();
+    await expect.poll(() => page.url()).toContain('/start');
+  });
+});
