@@ -6,7 +6,7 @@ import { schoolYear } from '../../shared/calendar/school-year.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { axeFindings, complaintsOf } from '../support/page-checks.ts';
+import { axeFindings, complaintsOf, outsideWindow } from '../support/page-checks.ts';
 import { type PageHost, type PageHostOptions, startPageHost } from '../support/page-host.ts';
 
 const year = schoolYear('2026-2027');
@@ -193,6 +193,11 @@ describe('the start screen', () => {
       expect(await axeFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
     }
+  });
+
+  test('can be reached when it is enlarged to 200 %', async () => {
+    const page = await aWindow(await aHost(), { viewport: { width: 683, height: 384 } });
+    expect(await outsideWindow(page)).toEqual([]);
   });
 
   test('speaks keys only in the test language', async () => {

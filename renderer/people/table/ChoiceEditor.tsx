@@ -46,6 +46,8 @@ export function ChoiceEditor<Row>({ edit, row, label, onEnd }: Props<Row>) {
     >
       <Combobox.Target>
         <input
+          role="combobox"
+          aria-expanded
           className={classes.editor}
           aria-label={label}
           ref={takeFocus}
