@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { launchChromium } from '../test/support/chromium.ts';
 import { startPageHost } from '../test/support/page-host.ts';
 
@@ -17,6 +18,14 @@ const screens = [
 ];
 const sizes = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } };
 
+/** A picture as small as the README wants it. */
+async function asWebp(png: Uint8Array): Promise<Uint8Array> {
+  const image = await loadImage(png);
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.encode('webp', 90);
+}
+
 /**
  * Takes a picture of every screen. For the README: small and light, into docs/pictures. With a folder as argument: all, in
  * both sizes and themes, with the sample class and with nothing.
@@ -32,8 +41,9 @@ async function takePictures(folder: string, isAll: boolean): Promise<void> {
           const page = await host.open(browser, address, { viewport, colorScheme });
           // The page listens to its host all the time, so the network is never idle.
           await page.waitForTimeout(1500);
-          const file = isAll ? `${content}-${size}-${colorScheme}-${name}.png` : `screen-${name}.png`;
-          await page.screenshot({ path: join(folder, file) });
+          const picture = await page.screenshot();
+          if (isAll) await writeFile(join(folder, `${content}-${size}-${colorScheme}-${name}.png`), picture);
+          else await writeFile(join(folder, `screen-${name}.webp`), await asWebp(picture));
           await page.context().close();
         }
       }
