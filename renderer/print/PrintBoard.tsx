@@ -6,6 +6,7 @@ import { fromDayNumber } from '../../shared/calendar/iso-date.ts';
 import { useFrame } from '../app/use-frame.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
+import { LanguageAndDate } from './choices/LanguageAndDate.tsx';
 import { LearnerPicker } from './choices/LearnerPicker.tsx';
 import { LookPicker } from './choices/LookPicker.tsx';
 import type { PrintChoice } from './choices/print-choice.ts';
@@ -78,7 +79,7 @@ export function PrintBoard({ year }: { readonly year: LoadedYear }) {
         </Button>
       </>
     ),
-    status: <span>{t('printScreen.printHint')}</span>,
+    status: purpose === 'print' && <span>{t('printScreen.printHint')}</span>,
   });
   return (
     <div className={styles.screen}>
@@ -98,6 +99,7 @@ export function PrintBoard({ year }: { readonly year: LoadedYear }) {
           onChange={(trajectoryIds) => change({ trajectoryIds })}
         />
         {purpose === 'print' && <LookPicker choice={choice} onChange={change} />}
+        <LanguageAndDate choice={choice} onChange={change} />
       </div>
       <div className={styles.result}>
         {purpose === 'print' ? (

@@ -11,13 +11,19 @@ type Pins = Extract<VersionPart, { kind: 'pins' }>;
 type Changed = VersionChange['days'];
 type Segments = Extract<VersionPart, { kind: 'segments' }>;
 
-/** What a changed day became, without its times. */
-function nameOfDay({ shifts, look }: PlannedDay, translate: Translate): string {
-  const { kind } = look.morning;
-  if (shifts.length > 0) return [...new Set(shifts.map(({ name }) => name))].join(', ');
-  return (emptyLooks as readonly string[]).includes(kind)
-    ? translate(`versions.emptyDays.${kind}`)
-    : translate(`dayKinds.${kind}.name`);
+/** What a half of a changed day became, without its times. */
+function nameOfHalf({ shifts, look }: PlannedDay, half: 'morning' | 'afternoon', translate: Translate): string {
+  const { kind, workplace } = look[half];
+  const shift = workplace < 0 ? undefined : shifts.find((one) => one.half === half || one.half === 'day');
+  if (shift) return shift.name;
+  const isEmpty = (emptyLooks as readonly string[]).includes(kind);
+  return translate(isEmpty ? `versions.emptyDays.${kind}` : `dayKinds.${kind}.name`);
+}
+
+/** What a changed day became: once, or by half. */
+function nameOfDay(day: PlannedDay, translate: Translate): string {
+  const halves = (['morning', 'afternoon'] as const).map((half) => nameOfHalf(day, half, translate));
+  return [...new Set(halves)].join(' / ');
 }
 
 /** More different things than these are not named one by one. */

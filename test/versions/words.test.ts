@@ -75,6 +75,7 @@ describe('changes in words', () => {
       [pin('2027-01-21', 'L'), pin('2027-01-22', 'N')],
       ['Late dienst, Nachtdienst op do 21 jan en vr 22 jan'],
     ],
+    ['half a day', [pin('2027-01-21', 'school', 'afternoon')], ['Vroege dienst / Lesdag op do 21 jan']],
     ['another end', [{ type: 'moveEnd', day: isoDate('2027-06-25') }], ['Begin of einde van het traject']],
     [
       'another pattern',

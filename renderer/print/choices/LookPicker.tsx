@@ -1,7 +1,5 @@
-import { Radio, SegmentedControl, Select } from '@mantine/core';
+import { Radio, SegmentedControl } from '@mantine/core';
 import { sheetStyles } from '../../../shared/api/files.ts';
-import { languages } from '../../../shared/messages/format.ts';
-import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './choices.module.css';
 import { type PrintChoice, type ShownPlan, shownPlans } from './print-choice.ts';
@@ -12,7 +10,7 @@ type Props = { readonly choice: PrintChoice; readonly onChange: (change: Partial
 /** Which plan is printed and how the sheets look. */
 export function LookPicker({ choice, onChange }: Props) {
   const { t } = useText();
-  const { style, plan, perLearner, language, date } = choice;
+  const { style, plan, perLearner } = choice;
   return (
     <>
       <Section title={t('printScreen.plan.title')}>
@@ -49,20 +47,6 @@ export function LookPicker({ choice, onChange }: Props) {
           onChange={(value) => onChange({ perLearner: value === 'perLearner' })}
         />
       </Section>
-      <div className={styles.pair}>
-        <Select
-          label={t('printScreen.language.title')}
-          data={languages.map((value) => ({ value, label: t(`printScreen.language.${value}`) }))}
-          allowDeselect={false}
-          value={language}
-          onChange={(value) => onChange({ language: (value ?? language) as PrintChoice['language'] })}
-        />
-        <DateField
-          label={t('printScreen.date')}
-          value={date}
-          onChange={(next) => next !== undefined && onChange({ date: next })}
-        />
-      </div>
     </>
   );
 }

@@ -31,13 +31,20 @@ export function useGoBack(learnerId: string, editWords: EditWords): (step: Histo
   const { userName } = useStatus();
   const undoState = useYearState((state) => state.undoState);
 
+  const nameOf = ({ changes }: HistoryStep) => {
+    const id = changes.find((change) => change.learnerId !== null)?.learnerId;
+    return id ? editWords.context?.learners.get(id)?.name : undefined;
+  };
+
   return async (target) => {
     const step = wordStep(target, editWords);
     const later = await stepsAfter(api, target.step);
     const [newest, oldest] = [undoState.undo, later.at(-1)?.step];
     if (newest === null || oldest === undefined) return;
     const others = later.filter(({ changes }) => changes.some((change) => change.learnerId !== learnerId));
-    const named = others.slice(0, mostNamed).map((one) => wordStep(one, editWords));
+    const named = others
+      .slice(0, mostNamed)
+      .map((one) => [nameOf(one), wordStep(one, editWords)].filter(Boolean).join(': '));
     const more = others.length - named.length;
     if (more > 0) named.push(t('versions.history.confirm.andMore', { count: more }));
     const withdrawn = later.flatMap((one) => publishedIn(one) ?? []).sort((a, b) => a - b);
