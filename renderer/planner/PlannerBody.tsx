@@ -35,8 +35,9 @@ export function PlannerBody({ year, view }: Props) {
   const isNarrow = useMediaQuery(narrow) ?? false;
   const [tab, setTab] = useState<PanelTab>('findings');
   const [isOpen, setOpen] = useState(() => !window.matchMedia(narrow).matches);
+  const togglePanel = () => setOpen((open) => !open);
   usePlannerFrame({ year, view });
-  usePlannerCommands({ year, findings, togglePanel: () => setOpen((open) => !open) });
+  usePlannerCommands({ year, findings, togglePanel });
   const { frame } = store.get().stored.facts.plan.context;
   const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
   const Grid = grids[view];
@@ -46,7 +47,7 @@ export function PlannerBody({ year, view }: Props) {
       <div className={styles.work}>
         <HoursHeader />
         {view === 'year' && <PlannerTimeLine />}
-        <Painter />
+        <Painter onTogglePanel={togglePanel} />
         <Grid
           bounds={bounds}
           today={year.today}

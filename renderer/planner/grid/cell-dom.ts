@@ -17,6 +17,11 @@ export function part(name: string): HTMLElement {
   return element;
 }
 
+/** Writes a text only where it is another one: a text that is written again is laid out again. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 const made = new WeakMap<HTMLElement, DrawnCell>();
 
 /** Puts the shapes of a day into its cell, under the date that the calendar wrote; once, however often it is mounted. */

@@ -1,5 +1,6 @@
 import { type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { keyOfFinding, type PlannerState, type PlannerStore } from '../state/planner-store.ts';
+import { setText } from './cell-dom.ts';
 import { type CellView, cellViews } from './cell-views.ts';
 import { dayMarks, shownDays } from './day-marks.ts';
 import type { HoursPlaces } from './hours-places.ts';
@@ -72,7 +73,7 @@ function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellD
   };
   const drawLabel = (day: number) => {
     const heard = cells.get(day)?.heard;
-    if (heard) heard.textContent = words.labelOf(day);
+    if (heard) setText(heard, words.labelOf(day));
   };
   let labelling: number | undefined;
   /** All days are named when there is time: nobody hears them while something is dragged. */

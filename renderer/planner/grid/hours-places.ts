@@ -1,5 +1,5 @@
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
-import { makeMonthHours, makeWeekHours } from './cell-dom.ts';
+import { makeMonthHours, makeWeekHours, setText } from './cell-dom.ts';
 import { monthMinutes, monthOf, weekViews } from './week-hours.ts';
 
 /** Where hours stand in the calendar: beside the name of each month and left of each week. */
@@ -30,11 +30,12 @@ export function createHoursPlaces(frameFirst: number): HoursPlaces {
       const views = weekViews(facts.hours);
       for (const [element, index] of weeks) {
         const week = views[index];
-        element.dataset.tone = week?.tone ?? 'none';
-        element.textContent = !week || week.tone === 'none' ? '–' : hours(week.minutes);
+        const tone = week?.tone ?? 'none';
+        if (element.dataset.tone !== tone) element.dataset.tone = tone;
+        setText(element, !week || tone === 'none' ? '–' : hours(week.minutes));
       }
       const minutes = monthMinutes(facts.plan);
-      for (const [month, element] of months) element.textContent = hours(minutes.get(month) ?? 0);
+      for (const [month, element] of months) setText(element, hours(minutes.get(month) ?? 0));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isoWeekOf } from '../../../shared/calendar/iso-date.ts';
 import type { WeekHours } from '../../../shared/hours/hours-summary.ts';
-import { part } from '../grid/cell-dom.ts';
+import { part, setText } from '../grid/cell-dom.ts';
 import type { HoursPlaces } from '../grid/hours-places.ts';
 import styles from './MonthGrid.module.css';
 
@@ -46,9 +46,9 @@ function makePlace(row: HTMLElement, index: number): WeekPlace {
 function drawPlace(place: WeekPlace, week: WeekHours, words: WeekWords): void {
   const { workMinutes, lessonPeriods, schoolMinutes, fullTimeMinutes } = week;
   const together = workMinutes + schoolMinutes;
-  place.work.textContent = workMinutes === 0 ? '–' : words.hours(workMinutes);
-  place.lessons.textContent = lessonPeriods === 0 ? '' : words.lessons(lessonPeriods);
-  place.sum.textContent = fullTimeMinutes === 0 ? '' : `${words.hours(together)} / ${words.hours(fullTimeMinutes)}`;
+  setText(place.work, workMinutes === 0 ? '–' : words.hours(workMinutes));
+  setText(place.lessons, lessonPeriods === 0 ? '' : words.lessons(lessonPeriods));
+  setText(place.sum, fullTimeMinutes === 0 ? '' : `${words.hours(together)} / ${words.hours(fullTimeMinutes)}`);
   place.sum.dataset.over = String(fullTimeMinutes > 0 && together > fullTimeMinutes);
   const whole = Math.max(together, fullTimeMinutes, 1);
   const [work, school] = place.bar.children as unknown as [HTMLElement, HTMLElement];

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconFileText, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
+import { IconFileText, IconLayoutSidebarRight, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
 import type { DayPart } from '../../../shared/input/primitives.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -69,7 +69,7 @@ function Tool({ label, children, onClick }: ToolProps) {
 }
 
 /** The painter, which is the legend too: brushes, the part of the day, the reason of pins, and the tools beside them. */
-export function Painter() {
+export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void }) {
   const { t } = useText();
   const { store, actions } = usePlanner();
   const isSelecting = usePlannerState((state) => state.brush === undefined);
@@ -107,6 +107,9 @@ export function Painter() {
         </Tool>
         <Tool label={t('planner.painter.agreements')} onClick={() => openDialog({ type: 'agreements' })}>
           <IconFileText size={16} stroke={1.6} />
+        </Tool>
+        <Tool label={t('planner.commands.panel')} onClick={onTogglePanel}>
+          <IconLayoutSidebarRight size={16} stroke={1.6} />
         </Tool>
       </span>
     </div>

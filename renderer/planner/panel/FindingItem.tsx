@@ -1,4 +1,3 @@
-import { HoverCard } from '@mantine/core';
 import { memo } from 'react';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { formatDate, formatDays } from '../../../shared/messages/format.ts';
@@ -6,6 +5,7 @@ import { wordEdit } from '../../../shared/messages/word-edit.ts';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { Keys } from '../../components/Keys.tsx';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
@@ -21,7 +21,15 @@ export type FindingHandlers = {
   readonly onWithdraw: (finding: Finding) => void;
 };
 
-type Props = FindingHandlers & { readonly finding: Finding; readonly isOpen: boolean; readonly isDragging: boolean };
+/** Explains a finding beside its place in the list, or no finding any more. */
+export type Explain = (finding: Finding | undefined, beside?: Element) => void;
+
+type Props = FindingHandlers & {
+  readonly finding: Finding;
+  readonly isOpen: boolean;
+  readonly isDragging: boolean;
+  readonly onExplain: Explain;
+};
 
 function Accepted({ finding, onWithdraw }: Pick<Props, 'finding' | 'onWithdraw'>) {
   const { t, language } = useText();
@@ -50,7 +58,7 @@ function Ways({ finding, isOpen, isDragging, onFix, onAccept }: Props) {
       {fix && (
         <button type="button" className={styles.fix} disabled={isDragging} onClick={() => onFix(finding, fix)}>
           {wordEdit(fix, { language, translate: t, context, trajectory })}
-          {isOpen && <kbd>Enter</kbd>}
+          {isOpen && <Keys keys="enter" />}
         </button>
       )}
       {canAccept && (
@@ -64,7 +72,7 @@ function Ways({ finding, isOpen, isDragging, onFix, onAccept }: Props) {
 
 /** A finding: what, how much, when, why, and the way out. Pointing at it outlines its days; opening it shows them. */
 export const FindingItem = memo((props: Props) => {
-  const { finding, isOpen, onOpen, onWithdraw } = props;
+  const { finding, isOpen, onOpen, onWithdraw, onExplain } = props;
   const { t, language } = useText();
   const { actions } = usePlanner();
   const { title, detail } = wordFinding(finding, language, t);
@@ -76,28 +84,27 @@ export const FindingItem = memo((props: Props) => {
       data-open={isOpen}
       data-accepted={finding.override !== undefined}
       data-rule={finding.ruleId}
-      onPointerEnter={() => actions.pointAt(finding)}
-      onPointerLeave={() => actions.pointAt(undefined)}
+      onPointerEnter={(event) => {
+        actions.pointAt(finding);
+        if (!isOpen) onExplain(finding, event.currentTarget);
+      }}
+      onPointerLeave={() => {
+        actions.pointAt(undefined);
+        onExplain(undefined);
+      }}
     >
       <SeverityIcon severity={finding.severity} />
       <div className={styles.words}>
-        <HoverCard position="left" width={320} openDelay={300} shadow="md" disabled={isOpen}>
-          <HoverCard.Target>
-            <button
-              type="button"
-              className={styles.title}
-              aria-expanded={isOpen}
-              onClick={() => onOpen(finding)}
-              onFocus={() => actions.pointAt(finding)}
-              onBlur={() => actions.pointAt(undefined)}
-            >
-              {title}
-            </button>
-          </HoverCard.Target>
-          <HoverCard.Dropdown>
-            <FindingDetails finding={finding} />
-          </HoverCard.Dropdown>
-        </HoverCard>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(finding)}
+          onFocus={() => actions.pointAt(finding)}
+          onBlur={() => actions.pointAt(undefined)}
+        >
+          {title}
+        </button>
         <p className={styles.detail}>{detail}</p>
         {isOpen ? (
           <FindingDetails finding={finding} />

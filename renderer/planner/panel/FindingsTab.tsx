@@ -3,9 +3,11 @@ import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
 import { keyOfFinding } from '../state/planner-store.ts';
 import { usePlannerState } from '../state/use-planner.ts';
+import { Explanation } from './Explanation.tsx';
 import { type FindingHandlers, FindingItem } from './FindingItem.tsx';
 import { countFindings, orderFindings } from './group-findings.ts';
 import styles from './Panel.module.css';
+import { useExplanation } from './use-explanation.ts';
 
 function Counts({ counts }: { counts: ReturnType<typeof countFindings> }) {
   const { t } = useText();
@@ -36,6 +38,7 @@ export function FindingsTab(handlers: FindingHandlers) {
   const opened = usePlannerState((state) => state.opened);
   // While something is dragged the header and the cells come first; the list follows as soon as there is time.
   const findings = useDeferredValue(shown.findings);
+  const { explain, explanation, keep } = useExplanation();
   if (findings.length === 0) return <p className={styles.none}>{t('planner.findings.none')}</p>;
   return (
     <>
@@ -44,10 +47,18 @@ export function FindingsTab(handlers: FindingHandlers) {
         {orderFindings(findings).map((finding) => {
           const key = keyOfFinding(finding);
           return (
-            <FindingItem key={key} finding={finding} isOpen={key === opened} isDragging={isDragging} {...handlers} />
+            <FindingItem
+              key={key}
+              finding={finding}
+              isOpen={key === opened}
+              isDragging={isDragging}
+              onExplain={explain}
+              {...handlers}
+            />
           );
         })}
       </ul>
+      {explanation && !isDragging && <Explanation {...explanation} keep={keep} onLeave={() => explain(undefined)} />}
     </>
   );
 }

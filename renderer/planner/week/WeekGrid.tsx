@@ -63,6 +63,7 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
           headerToolbar={false}
           height="100%"
           allDaySlot={false}
+          timedText={t('planner.week.label')}
           slotMinTime={clock(axis.from)}
           slotMaxTime={clock(axis.until)}
           slotDuration="01:00:00"
