@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useFrame } from '../app/use-frame.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -35,6 +36,8 @@ function NoYear() {
   useFrame({ crumbs: [{ label: t('peopleScreen.title') }] });
   return (
     <EmptyState
+      isScreen
+      icon={<IconUsers size={32} stroke={1.4} />}
       title={t('peopleScreen.noYear')}
       actions={<Button renderRoot={(props) => <Link {...props} to="/start" />}>{t('peopleScreen.toStart')}</Button>}
     />

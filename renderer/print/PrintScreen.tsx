@@ -21,7 +21,8 @@ function NothingToPrint({ title }: { readonly title: string }) {
   useFrame({ crumbs: [{ label: t('printScreen.title') }] });
   return (
     <EmptyState
-      icon={<IconPrinter size={28} />}
+      isScreen
+      icon={<IconPrinter size={32} stroke={1.4} />}
       title={title}
       actions={<Button onClick={() => void navigate({ to: '/start' })}>{t('printScreen.empty.toStart')}</Button>}
     />

@@ -195,7 +195,7 @@ describe('files for other programs', () => {
 
 test('a store without a school year says where to begin', async () => {
   const page = await aWindow('/print', undefined, { content: 'empty' });
-  await button(page, 'Naar het startscherm').click();
+  await button(page, 'Ga naar Start').click();
   await expect.poll(() => page.url()).toContain('/start');
 });
 

@@ -18,7 +18,7 @@ export const peopleScreen = {
     mentors: 'New mentor',
   },
   noYear: 'There is no school year yet. Begin on the start screen.',
-  toStart: 'To Start',
+  toStart: 'Go to Start',
   table: {
     label: '{{list}}, table',
     search: 'Search by name, place or mentor',

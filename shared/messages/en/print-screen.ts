@@ -127,5 +127,5 @@ export const printScreen = {
     nextLearner: 'Next learner',
     previousLearner: 'Previous learner',
   },
-  empty: { noYear: 'There is nothing to print yet. Begin on the start screen.', toStart: 'To the start screen' },
+  empty: { noYear: 'There is nothing to print yet. Begin on the start screen.', toStart: 'Go to Start' },
 } as const;

@@ -18,7 +18,7 @@ export const peopleScreen = {
     mentors: 'Nouveau mentor',
   },
   noYear: 'Il n’y a pas encore d’année scolaire. Commence sur l’écran d’accueil.',
-  toStart: 'Vers l’accueil',
+  toStart: 'Aller à l’accueil',
   table: {
     label: '{{list}}, tableau',
     search: 'Cherche un nom, un lieu ou un mentor',

@@ -130,6 +130,6 @@ export const printScreen = {
   },
   empty: {
     noYear: 'Il n’y a encore rien à imprimer. Commence à l’écran de départ.',
-    toStart: 'Vers l’écran de départ',
+    toStart: 'Aller à l’accueil',
   },
 } as const;

@@ -18,7 +18,7 @@ export const peopleScreen = {
     mentors: 'Nieuwe mentor',
   },
   noYear: 'Er is nog geen schooljaar. Begin op het startscherm.',
-  toStart: 'Naar Start',
+  toStart: 'Ga naar Start',
   table: {
     label: '{{list}}, tabel',
     search: 'Zoek op naam, plaats of mentor',

@@ -127,5 +127,5 @@ export const printScreen = {
     nextLearner: 'Volgende leerling',
     previousLearner: 'Vorige leerling',
   },
-  empty: { noYear: 'Er is nog niets om te drukken. Begin op het startscherm.', toStart: 'Naar het startscherm' },
+  empty: { noYear: 'Er is nog niets om te drukken. Begin op het startscherm.', toStart: 'Ga naar Start' },
 } as const;
