@@ -175,6 +175,31 @@ describe('the year of a learner', () => {
     });
   });
 
+  it('solves, copies, takes away and goes back by keys alone', async () => {
+    await withPlanner(async (page) => {
+      const first = (date: string) => day(page, date).locator('span[data-kind]').first().getAttribute('data-kind');
+      await page.keyboard.press('F8');
+      await day(page, '2027-01-21').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('li[data-rule="working-time/daily-rest"]').waitFor({ state: 'detached' });
+      await day(page, '2026-12-01').focus();
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('Control+c');
+      await day(page, '2026-12-09').focus();
+      await page.keyboard.press('Control+v');
+      await giveReason(page, 'zoals vorige week');
+      await expect.poll(() => first('2026-12-09')).toBe('school');
+      await page.keyboard.press('Delete');
+      await expect.poll(() => first('2026-12-09')).toBe('work-residential');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => first('2026-12-09')).toBe('school');
+      await page.keyboard.press('Control+Alt+t');
+      await expect.poll(() => page.url()).toContain('day=2026-11-23');
+      await page.keyboard.press('F7');
+      await page.getByRole('tab').first().waitFor({ state: 'detached' });
+    });
+  });
+
   it('paints what many share only after saying whom it touches', async () => {
     await withPlanner(async (page) => {
       await day(page, '2027-05-14').focus();
