@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { everyAddress, showScreen } from '../support/every-screen.ts';
+import { type PageHost, startPageHost } from '../support/page-host.ts';
+
+/** A screen of 1366 x 768 at 200 %. */
+const enlarged = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
+
+let browser: Browser;
+let hosts: readonly PageHost[];
+beforeAll(async () => {
+  browser = await launchChromium();
+  hosts = [await startPageHost(), await startPageHost({ content: 'empty' })];
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const host of hosts ?? []) await host.close();
+});
+
+/** Controls that nobody can bring into view: cut off by a box that does not scroll. */
+function unreachable(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element, axis: 'overflowX' | 'overflowY') =>
+      ['auto', 'scroll'].includes(getComputedStyle(element)[axis]);
+    const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, [tabindex="0"]')];
+    const names = controls.filter((control) => {
+      const box = control.getBoundingClientRect();
+      if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || box.width < 2) return false;
+      let [isSidewaysFree, isUpwardsFree] = [true, true];
+      for (let around = control.parentElement; around; around = around.parentElement) {
+        const room =
+          around === document.documentElement
+            ? new DOMRect(0, 0, innerWidth, innerHeight)
+            : around.getBoundingClientRect();
+        const isClipping = around === document.documentElement || getComputedStyle(around).overflow !== 'visible';
+        if (!isClipping) continue;
+        if (scrolls(around, 'overflowX')) isSidewaysFree = false;
+        if (scrolls(around, 'overflowY')) isUpwardsFree = false;
+        if (isSidewaysFree && (box.right > room.right + 2 || box.left < room.left - 2)) return true;
+        if (isUpwardsFree && (box.bottom > room.bottom + 2 || box.top < room.top - 2)) return true;
+      }
+      return false;
+    });
+    return names.map((control) => control.getAttribute('aria-label') ?? control.textContent?.trim() ?? control.tagName);
+  });
+}
+
+test.each(['sample', 'empty'])(
+  'at 200 % no screen is wider than the window, and every control is reached, %s',
+  async (content) => {
+    const page = await hosts[content === 'sample' ? 0 : 1]!.open(browser, '/start', enlarged);
+    const wrong: string[] = [];
+    for (const address of everyAddress) {
+      await showScreen(page, address);
+      const excess = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+      if (excess > 0) wrong.push(`${address}: ${excess} px too wide`);
+      for (const name of await unreachable(page)) wrong.push(`${address}: cut off: ${name}`);
+    }
+    await page.context().close();
+    expect(wrong).toEqual([]);
+  },
+);
