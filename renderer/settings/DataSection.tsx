@@ -6,6 +6,7 @@ import { confirm } from '../components/confirm.ts';
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
 import styles from './Settings.module.css';
+import { YearsList } from './YearsList.tsx';
 
 /** The sample class, and where data goes in and out. */
 export function DataSection() {
@@ -31,6 +32,8 @@ export function DataSection() {
   });
   return (
     <>
+      <h2>{t('settings.data.years')}</h2>
+      <YearsList />
       <h2>{t('settings.data.sample')}</h2>
       <p className={styles.lead}>{t('settings.data.sampleText')}</p>
       <Group>

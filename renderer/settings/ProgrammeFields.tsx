@@ -1,16 +1,24 @@
 import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { workplaceKinds } from '../../shared/input/company.ts';
 import { type Phase, type Programme, phaseKinds, programmeSchema } from '../../shared/input/programme.ts';
 import { useText } from '../text/use-text.ts';
+import type { LoadedYear } from '../year/loaded-year.ts';
+import { SettingProposal } from './SettingProposal.tsx';
 import styles from './Settings.module.css';
+import { useSettingDraft } from './use-setting-draft.ts';
 
 type Props = {
+  readonly year: LoadedYear;
   readonly programme: Programme;
-  readonly onSave: (programme: Programme) => void;
   /** The way back to the shipped programme, or out. */
   readonly removal: { readonly label: string; readonly perform: () => void } | undefined;
 };
+
+function isWhole(programme: Programme): boolean {
+  return (
+    programmeSchema.safeParse(programme).success && programme.phases.every((one) => one.minMonths <= one.maxMonths)
+  );
+}
 
 function PhaseFields({ phase, onChange }: { phase: Phase; onChange: (phase: Phase) => void }) {
   const { t } = useText();
@@ -55,15 +63,12 @@ function PhaseFields({ phase, onChange }: { phase: Phase; onChange: (phase: Phas
   );
 }
 
-/** A programme with its months and phases; saved when it is whole. */
-export function ProgrammeFields({ programme, onSave, removal }: Props) {
+/** A programme with its months and phases; what a change of them does is seen before it is applied. */
+export function ProgrammeFields({ year, programme, removal }: Props) {
   const { t } = useText();
-  const [draft, setDraft] = useState(programme);
-  const isWhole =
-    programmeSchema.safeParse(draft).success && draft.phases.every((one) => one.minMonths <= one.maxMonths);
-  const isSame = JSON.stringify(draft) === JSON.stringify(programme);
-  const setPhase = (at: number, phase: Phase) =>
-    setDraft({ ...draft, phases: draft.phases.map((each, index) => (index === at ? phase : each)) });
+  const draft = useSettingDraft(year, 'programme', programme, isWhole);
+  const { value, change } = draft;
+  const setPhase = (at: number, phase: Phase) => change({ ...value, phases: value.phases.with(at, phase) });
   return (
     <fieldset className={styles.card}>
       <legend>{programme.name}</legend>
@@ -71,56 +76,54 @@ export function ProgrammeFields({ programme, onSave, removal }: Props) {
         <TextInput
           flex={1}
           label={t('settings.programmes.name')}
-          value={draft.name}
+          value={value.name}
           maxLength={120}
-          onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+          onChange={(event) => change({ ...value, name: event.currentTarget.value })}
         />
         <NumberInput
           w={150}
           label={t('settings.programmes.longest')}
-          value={draft.maxMonths}
+          value={value.maxMonths}
           min={1}
           max={12}
           clampBehavior="strict"
-          onChange={(value) => typeof value === 'number' && setDraft({ ...draft, maxMonths: value })}
+          onChange={(months) => typeof months === 'number' && change({ ...value, maxMonths: months })}
         />
         <Select
           w={150}
           label={t('settings.programmes.band')}
           data={['1', '2', '3']}
-          value={String(draft.allowanceBand)}
+          value={String(value.allowanceBand)}
           allowDeselect={false}
-          onChange={(band) => band && setDraft({ ...draft, allowanceBand: Number(band) as Programme['allowanceBand'] })}
+          onChange={(band) => band && change({ ...value, allowanceBand: Number(band) as Programme['allowanceBand'] })}
         />
       </div>
-      {draft.phases.map((phase, at) => (
+      {value.phases.map((phase, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a phase is its place in the programme
         <PhaseFields key={at} phase={phase} onChange={(next) => setPhase(at, next)} />
       ))}
-      {!isWhole && <p className={styles.problem}>{t('settings.programmes.notWhole')}</p>}
       <Group gap={8}>
-        <Button disabled={!isWhole || isSame} onClick={() => onSave(draft)}>
-          {t('settings.programmes.save')}
-        </Button>
-        {draft.phases.length < 4 && (
+        {value.phases.length < 4 && (
           <Button
-            variant="subtle"
-            onClick={() => setDraft({ ...draft, phases: [...draft.phases, { ...draft.phases.at(-1)! }] })}
+            size="xs"
+            variant="default"
+            onClick={() => change({ ...value, phases: [...value.phases, { ...value.phases.at(-1)! }] })}
           >
             {t('settings.programmes.addPhase')}
           </Button>
         )}
-        {draft.phases.length > 1 && (
-          <Button variant="subtle" onClick={() => setDraft({ ...draft, phases: draft.phases.slice(0, -1) })}>
+        {value.phases.length > 1 && (
+          <Button size="xs" variant="default" onClick={() => change({ ...value, phases: value.phases.slice(0, -1) })}>
             {t('settings.programmes.removePhase')}
           </Button>
         )}
         {removal && (
-          <Button variant="subtle" onClick={removal.perform}>
+          <Button size="xs" variant="default" onClick={removal.perform}>
             {removal.label}
           </Button>
         )}
       </Group>
+      <SettingProposal draft={draft} problem={isWhole(value) ? undefined : t('settings.programmes.notWhole')} />
     </fieldset>
   );
 }

@@ -44,12 +44,7 @@ export function ProgrammesSection() {
     <>
       <p className={styles.lead}>{t('settings.programmes.lead')}</p>
       {programmes.map((programme) => (
-        <ProgrammeFields
-          key={`${programme.id} ${JSON.stringify(programme)}`}
-          programme={programme}
-          onSave={save}
-          removal={removalOf(programme)}
-        />
+        <ProgrammeFields key={programme.id} year={year} programme={programme} removal={removalOf(programme)} />
       ))}
       <Group>
         <Button variant="default" onClick={() => save(newProgramme(own, t('settings.programmes.newName')))}>

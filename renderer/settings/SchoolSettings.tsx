@@ -1,23 +1,61 @@
-import { NumberInput, Radio } from '@mantine/core';
+import { NumberInput, Radio, Select } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
 import type { School } from '../../shared/input/school.ts';
 import { useText } from '../text/use-text.ts';
+import { previewClassYear } from '../year/compare-years.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
-import { useChange } from '../year/use-change.ts';
-import { EffectLine } from './EffectLine.tsx';
-import { replaceIn } from './effect-of.ts';
+import { SettingProposal } from './SettingProposal.tsx';
 import styles from './Settings.module.css';
+import { useSettingDraft } from './use-setting-draft.ts';
+import { withField, withThing } from './with-thing.ts';
 
-/** How long a lesson period counts at a school, and how many are usual. */
-export function SchoolSettings({ year, school }: { year: LoadedYear; school: School }) {
+const usualPeriods = { morning: 4, afternoon: 3 } as const;
+
+type Props = { readonly year: LoadedYear; readonly school: School };
+
+/** What the other length of a lesson period would do, said before anybody chooses it. */
+function OtherLength({ year, school }: Props) {
   const { t } = useText();
-  const { put } = useChange();
-  const minutes = school.lessonPeriodMinutes ?? 60;
-  const other = minutes === 60 ? 50 : 60;
-  const usual = school.usualPeriods ?? { morning: 4, afternoon: 3 };
-  const save = (content: School) => void put('school', content, { toast: t('settings.saved') });
-  const setUsual = (part: 'morning' | 'afternoon') => (value: string | number) => {
-    if (typeof value === 'number' && value !== usual[part])
-      save({ ...school, usualPeriods: { ...usual, [part]: value } });
+  const minutes = (school.lessonPeriodMinutes ?? 60) === 60 ? 50 : 60;
+  // The page shows itself first: this builds the whole year once more.
+  const shown = useDeferredValue(year, undefined);
+  const difference = useMemo(
+    () =>
+      shown &&
+      previewClassYear(
+        shown,
+        withThing(shown.content.classYear, 'school', { ...school, lessonPeriodMinutes: minutes }),
+      ),
+    [shown, school, minutes],
+  );
+  if (!difference) return <p className={styles.effect}>{t('effects.reckoning')}</p>;
+  const all = [difference, ...difference.learners];
+  const count = difference.learners.filter(({ added, solved }) => added.length + solved.length > 0).length;
+  return (
+    <p className={styles.effect}>
+      {count === 0
+        ? t('settings.effect.none', { minutes })
+        : t('settings.effect.some', {
+            ...{ minutes, count },
+            added: all.reduce((sum, { added }) => sum + added.length, 0),
+            solved: all.reduce((sum, { solved }) => sum + solved.length, 0),
+          })}
+    </p>
+  );
+}
+
+/** How long a lesson period counts at a school, how many are usual, and which education it gives. */
+export function SchoolSettings({ year, school }: Props) {
+  const { t } = useText();
+  const draft = useSettingDraft(year, 'school', school);
+  const { value } = draft;
+  const usual = value.usualPeriods ?? usualPeriods;
+  const setUsual = (part: 'morning' | 'afternoon') => (periods: string | number) => {
+    if (typeof periods !== 'number') return;
+    const { usualPeriods: _, ...others } = value;
+    const next = { ...usual, [part]: periods };
+    const isUsual = next.morning === usualPeriods.morning && next.afternoon === usualPeriods.afternoon;
+    draft.change(isUsual ? others : { ...others, usualPeriods: next });
   };
   return (
     <fieldset className={styles.card}>
@@ -25,37 +63,41 @@ export function SchoolSettings({ year, school }: { year: LoadedYear; school: Sch
       <Radio.Group
         label={t('settings.planning.lessonPeriod')}
         description={t('settings.planning.lessonPeriodHint')}
-        value={String(minutes)}
-        onChange={(value) => save({ ...school, lessonPeriodMinutes: value === '50' ? 50 : 60 })}
+        value={String(value.lessonPeriodMinutes ?? 60)}
+        onChange={(minutes) => draft.change(withField(value, 'lessonPeriodMinutes', minutes === '50' ? 50 : 60, 60))}
       >
         <div className={styles.row}>
           <Radio value="60" label={t('settings.planning.minutes', { minutes: 60 })} />
           <Radio value="50" label={t('settings.planning.minutes', { minutes: 50 })} />
         </div>
       </Radio.Group>
-      <EffectLine
-        year={year}
-        classYear={replaceIn(year.content.classYear, 'schools', { ...school, lessonPeriodMinutes: other })}
-        choice={t('settings.planning.minutes', { minutes: other })}
-      />
+      <OtherLength year={year} school={school} />
       <div className={styles.row}>
-        <NumberInput
-          label={t('settings.planning.usualMorning')}
-          value={usual.morning}
-          min={1}
-          max={8}
-          clampBehavior="strict"
-          onChange={setUsual('morning')}
-        />
-        <NumberInput
-          label={t('settings.planning.usualAfternoon')}
-          value={usual.afternoon}
-          min={1}
-          max={8}
-          clampBehavior="strict"
-          onChange={setUsual('afternoon')}
+        {(['morning', 'afternoon'] as const).map((part) => (
+          <NumberInput
+            key={part}
+            label={t(`settings.planning.usual.${part}`)}
+            value={usual[part]}
+            min={1}
+            max={8}
+            clampBehavior="strict"
+            onChange={setUsual(part)}
+          />
+        ))}
+        <Select
+          label={t('settings.planning.education')}
+          value={value.educationType ?? 'ordinary'}
+          allowDeselect={false}
+          data={(['ordinary', 'special'] as const).map((type) => ({
+            value: type,
+            label: t(`settings.planning.educations.${type}`),
+          }))}
+          onChange={(type) =>
+            draft.change(withField(value, 'educationType', type === 'special' ? 'special' : 'ordinary', 'ordinary'))
+          }
         />
       </div>
+      <SettingProposal draft={draft} />
     </fieldset>
   );
 }

@@ -1,15 +1,10 @@
 import type { RuleSource } from '../../shared/rules/rule.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './Settings.module.css';
+import type { SourceStatus } from './source-status.ts';
 
-/** How sure a source is: a text says so, practice to be checked, or the planner's own choice. */
-export function statusOf(source: RuleSource): 'confirmed' | 'check' | 'own' {
-  if ('stated' in source) return 'check';
-  if ('advice' in source) return source.url ? 'check' : 'own';
-  return 'confirmed';
-}
-
-export function StatusPill({ status }: { status: 'confirmed' | 'check' | 'own' }) {
+/** How sure something is, in a word. */
+export function StatusPill({ status }: { status: SourceStatus }) {
   const { t } = useText();
   return (
     <span className={styles.pill} data-status={status}>

@@ -16,6 +16,7 @@ import { hours } from './en/hours.ts';
 import { incentives } from './en/incentives.ts';
 import { input } from './en/input.ts';
 import { leave } from './en/leave.ts';
+import { legalData } from './en/legal-data.ts';
 import { minors } from './en/minors.ts';
 import { money } from './en/money.ts';
 import { paperwork } from './en/paperwork.ts';
@@ -54,6 +55,7 @@ export const en = {
   documents,
   edits,
   incentives,
+  legalData,
   input,
   patterns,
   peopleScreen,

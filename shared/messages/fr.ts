@@ -17,6 +17,7 @@ import { hours } from './fr/hours.ts';
 import { incentives } from './fr/incentives.ts';
 import { input } from './fr/input.ts';
 import { leave } from './fr/leave.ts';
+import { legalData } from './fr/legal-data.ts';
 import { minors } from './fr/minors.ts';
 import { money } from './fr/money.ts';
 import { paperwork } from './fr/paperwork.ts';
@@ -54,6 +55,7 @@ export const fr = {
   documents,
   edits,
   incentives,
+  legalData,
   input,
   patterns,
   peopleScreen,

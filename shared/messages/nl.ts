@@ -17,6 +17,7 @@ import { hours } from './nl/hours.ts';
 import { incentives } from './nl/incentives.ts';
 import { input } from './nl/input.ts';
 import { leave } from './nl/leave.ts';
+import { legalData } from './nl/legal-data.ts';
 import { minors } from './nl/minors.ts';
 import { money } from './nl/money.ts';
 import { paperwork } from './nl/paperwork.ts';
@@ -54,6 +55,7 @@ export const nl = {
   documents,
   edits,
   incentives,
+  legalData,
   input,
   patterns,
   peopleScreen,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { nl } from '../../shared/messages/nl.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { axeFindings } from '../support/page-checks.ts';
 import { type PageHost, type PageHostOptions, startPageHost } from '../support/page-host.ts';
@@ -22,23 +23,56 @@ async function settings(section: string, options: PageHostOptions = {}): Promise
 
 const schoolOf = async () => (await host.api.years.read({ schoolYear: '2026-2027' as never })).classYear.schools[0]!;
 
+const companyOf = async () => (await host.api.years.read({ schoolYear: '2026-2027' as never })).classYear.companies[0]!;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const proposal = (page: Page) => page.getByRole('region', { name: nl.settings.proposal.title });
+
 describe('what a school decides', () => {
-  test('shows its effect before it is changed, and is undone by key', async () => {
+  test('shows its effect before anybody chooses it, again before it is applied, and is undone by key', async () => {
     const page = await settings('planning');
     await page.getByText(/Met 50 minuten verandert er iets voor 24 leerlingen/).waitFor();
     await page.getByRole('radio', { name: '50 minuten' }).click();
-    await page.getByText(/Met 60 minuten verandert er iets voor 24 leerlingen/).waitFor();
+    await proposal(page).getByText('Toon 24 leerlingen').waitFor();
+    expect((await schoolOf()).lessonPeriodMinutes).toBeUndefined();
+    await button(page, nl.settings.proposal.apply).click();
     await expect.poll(async () => (await schoolOf()).lessonPeriodMinutes).toBe(50);
+    await page.getByText(/Met 60 minuten verandert er iets voor 24 leerlingen/).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await schoolOf()).lessonPeriodMinutes).toBeUndefined();
   });
-  test('of a company says what its switch would do while it has the focus', async () => {
+  test('and is dropped leaves no trace', async () => {
     const page = await settings('planning');
-    const bridge = page.getByRole('switch', { name: 'Op de brugdag wordt gewerkt' }).first();
+    await page.getByRole('radio', { name: '50 minuten' }).click();
+    await button(page, nl.settings.proposal.discard).click();
+    await expect.poll(() => proposal(page).count()).toBe(0);
+    expect(await page.getByRole('radio', { name: '60 minuten' }).isChecked()).toBe(true);
+  });
+});
+
+describe('what a company decides', () => {
+  test('about the bridge day says who works how much less', async () => {
+    const page = await settings('planning');
+    const bridge = page.getByRole('switch', { name: nl.settings.planning.bridgeDayIsWorkDay.on }).first();
     await bridge.focus();
-    await page.getByText(/^Met Op de brugdag is de leerling vrij verandert er/).waitFor();
     await bridge.press('Space');
-    await page.getByRole('switch', { name: 'Op de brugdag is de leerling vrij' }).first().waitFor();
+    await proposal(page)
+      .getByText(/werk(t|en) 7 u 36 minder/)
+      .waitFor();
+    await button(page, nl.settings.proposal.apply).click();
+    await expect.poll(async () => (await companyOf()).bridgeDayIsWorkDay).toBe(false);
+  });
+  test('about its full week is refused outside 20 to 40 hours, and shown in findings inside', async () => {
+    const page = await settings('planning');
+    const week = page.getByRole('textbox', { name: nl.settings.planning.fullWeek }).first();
+    await week.fill('50');
+    await week.press('Enter');
+    await proposal(page).getByText(nl.settings.planning.problems.fullWeek).waitFor();
+    expect(await button(page, nl.settings.proposal.apply).isDisabled()).toBe(true);
+    await week.fill('36');
+    await week.press('Enter');
+    await proposal(page).getByText(nl.effects.added).first().waitFor();
+    await button(page, nl.settings.proposal.apply).click();
+    await expect.poll(async () => (await companyOf()).fullTimeMinutesPerWeek).toBe(2160);
   });
 });
 
@@ -65,30 +99,95 @@ describe('backups', () => {
   });
 });
 
-describe('the other parts', () => {
-  test('rules are found by a word of theirs', async () => {
+describe('the law', () => {
+  test('gives every number with its days, its source and how sure it is', async () => {
     const page = await settings('law');
-    await page.getByRole('textbox', { name: 'Zoek een regel' }).fill('elf uren rust');
-    await page.getByText('Geen regel gevonden.').waitFor();
-    await page.getByRole('textbox', { name: 'Zoek een regel' }).fill('minstens 20 uur');
+    const row = page.getByRole('row', { name: new RegExp(nl.legalData.numbers.weeklyMinimumMinutes) });
+    expect(await row.textContent()).toContain('20 u per week');
+    expect(await row.textContent()).toContain('vanaf 1 sep 2016');
+    expect(await row.textContent()).toContain(nl.settings.law.status.confirmed);
+    expect(await row.getByRole('link', { name: 'art. 3' }).getAttribute('href')).toContain('docid=14994');
+    await button(page, nl.settings.law.status.own).click();
+    await page.getByRole('row', { name: new RegExp(nl.legalData.numbers.lessonPeriodShort) }).waitFor();
+    await expect.poll(() => row.count()).toBe(0);
+  });
+  test('is searched by what a number, a rule or a source is called', async () => {
+    const page = await settings('law');
+    const search = page.getByRole('textbox', { name: nl.settings.law.search });
+    await search.fill('zonder zo een woord');
+    await page.getByText(nl.settings.law.nothing).waitFor();
+    await search.fill('arbeidswet');
+    await expect.poll(async () => page.getByRole('row').count()).toBeGreaterThan(10);
+    await page.getByText(nl.settings.law.views.rules, { exact: true }).click();
+    await search.fill('minstens 20 uur');
     await expect.poll(async () => page.getByRole('row').count()).toBeGreaterThan(1);
   });
-  test('an amount that nobody published is unknown', async () => {
+});
+
+describe('money', () => {
+  test('an amount that nobody published is unknown until somebody adds it with its source', async () => {
     const page = await settings('money');
-    expect(await page.getByText('bedrag onbekend', { exact: true }).count()).toBe(3);
+    const today = page.locator('dl');
+    expect(await today.getByText(nl.settings.money.unknown).count()).toBe(3);
+    await button(page, nl.settings.money.addIncome).click();
+    const form = page.getByRole('dialog', { name: nl.settings.money.incomeTitle });
+    await form.getByLabel(nl.settings.money.from).fill('1/9/2026');
+    await form.getByLabel(nl.settings.money.until).fill('31/12/2026');
+    await form.getByLabel(nl.settings.money.income).fill('2000');
+    await form.getByLabel(nl.settings.law.source).fill('Verzonnen bron van 1 september 2026');
+    await form.getByText('schijf 3: € 690,00').waitFor();
+    await form.getByRole('button', { name: nl.settings.money.saveIncome }).click();
+    await expect.poll(() => today.textContent()).toContain('690,00');
+    const { classYear } = await host.api.years.read({ schoolYear: '2026-2027' as never });
+    expect(classYear.money?.guaranteedIncomes).toMatchObject([{ cents: 200_000, firstDay: '2026-09-01' }]);
+    await button(page, 'Verwijder het bedrag vanaf 1 sep 2026').click();
+    await expect.poll(() => today.getByText(nl.settings.money.unknown).count()).toBe(3);
   });
+  test('what is known better about an incentive stands beside what shipped', async () => {
+    const page = await settings('money');
+    await button(page, 'Voeg toe wat je weet over Ondersteuningspremie Diverscity').click();
+    const form = page.getByRole('dialog', { name: 'Ondersteuningspremie Diverscity' });
+    await form.getByLabel(nl.settings.money.from).fill('1/9/2026');
+    await form.getByLabel(nl.settings.money.until).fill('31/8/2027');
+    await form.getByText(nl.settings.money.isOnHold).click();
+    await form.getByRole('button', { name: nl.settings.money.saveChange }).click();
+    await form.getByText(nl.input.empty).waitFor();
+    await form.getByLabel(nl.settings.law.source).fill('Verzonnen mail van het fonds');
+    await form.getByRole('button', { name: nl.settings.money.saveChange }).click();
+    const row = page.getByRole('row', { name: new RegExp(nl.settings.money.ownChange) });
+    await row.getByText(nl.settings.money.onHold).waitFor();
+    await row.getByText('Verzonnen mail van het fonds').waitFor();
+  });
+});
+
+describe('school years', () => {
+  test('are removed with all that is in them, after a question, and come back by undo', async () => {
+    const page = await settings('data');
+    await button(page, 'Verwijder 2026-2027').click();
+    const question = page.getByRole('dialog');
+    await question.getByText('2026-2027 verdwijnt, met 24 leerlingen.').waitFor();
+    await question.getByRole('button', { name: 'Verwijder 2026-2027' }).click();
+    await page.getByText(nl.settings.data.noYears).waitFor();
+    expect(await host.api.years.list()).toEqual([]);
+    await page.getByRole('status').getByRole('button', { name: nl.app.undo }).click();
+    await expect.poll(async () => (await host.api.years.list()).map(({ learners }) => learners)).toEqual([24]);
+  });
+});
+
+describe('the other parts', () => {
   test('the language of the screen changes at once', async () => {
     const page = await settings('general');
     await page.getByRole('combobox', { name: 'Taal' }).click();
     await page.getByRole('option', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'General' }).waitFor();
   });
-  test('the shipped programme is changed and put back', async () => {
+  test('the shipped programme is changed with its effect in sight, and put back', async () => {
     const page = await settings('programmes');
-    await page.getByRole('textbox', { name: 'Hoogstens maanden' }).first().fill('11');
-    await page.getByRole('button', { name: 'Bewaar opleiding' }).first().click();
-    await page.getByRole('button', { name: 'Zet de meegeleverde terug' }).click();
-    await page.getByRole('button', { name: 'Zet de meegeleverde terug' }).waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: nl.settings.programmes.longest }).first().fill('6');
+    await proposal(page).getByText(nl.effects.added).first().waitFor();
+    await button(page, nl.settings.proposal.apply).click();
+    await button(page, nl.settings.programmes.restore).click();
+    await button(page, nl.settings.programmes.restore).waitFor({ state: 'detached' });
   });
 });
 
