@@ -1,9 +1,6 @@
 import type { Router } from '@orpc/server';
 import type { filesContract } from '../../shared/api/files.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
-import { checkClassFile } from '../check/check-class-file.ts';
-import { exportFiles } from '../documents/export.ts';
-import { PublishedPlanError } from '../documents/learner-sheets.ts';
 import { fileNameOf } from '../documents/names/file-name.ts';
 import { readUploadedFile } from '../input/word-file.ts';
 import { createTranslate } from '../language/create-translate.ts';
@@ -11,7 +8,6 @@ import { sampleClassYear } from '../sample/sample-class.ts';
 import { readLastStep } from '../store/queries/year-content.ts';
 import { classYearOf } from './class-year-of.ts';
 import { type ApiContext, api } from './context.ts';
-import { printFiles } from './print-files.ts';
 import { progressOf } from './print-progress.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -28,6 +24,7 @@ function fileOf(name: string, bytes: Uint8Array | string): File {
   return new File([content], name, { type: types[name.slice(name.lastIndexOf('.') + 1)] ?? '' });
 }
 
+// Documents are loaded when the first is asked for: a window opens sooner without them.
 export const filesHandlers: Router<typeof filesContract, ApiContext> = {
   read: api.files.read.handler(async ({ input: { file, language } }) => {
     const translate = await createTranslate(language);
@@ -45,6 +42,10 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
   print: api.files.print.handler(async ({ context: { host }, input, errors, signal }) => {
     const classYear = await classYearOf(host, input.schoolYear);
     if (!classYear) throw errors.NO_YEAR({ data: { schoolYear: input.schoolYear } });
+    const [{ printFiles }, { PublishedPlanError }] = await Promise.all([
+      import('./print-files.ts'),
+      import('../documents/learner-sheets.ts'),
+    ]);
     try {
       const files = await printFiles(host, classYear, input, signal);
       return files.map(({ name, bytes }) => fileOf(name, bytes));
@@ -71,6 +72,10 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
       const { classWorkbook } = await import('../workbook/write-class-workbook.ts');
       return [fileOf(`duaalplanner-${schoolYear}.xlsx`, await classWorkbook(classYear, translate))];
     }
+    const [{ checkClassFile }, { exportFiles }] = await Promise.all([
+      import('../check/check-class-file.ts'),
+      import('../documents/export.ts'),
+    ]);
     const date = isoDate(input.date);
     const chosen = new Set(trajectoryIds);
     const { learners } = checkClassFile(classYear, date);

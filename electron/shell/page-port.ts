@@ -1,8 +1,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import { type IpcMain, type IpcMainEvent, MessageChannelMain, type WebFrameMain } from 'electron';
+import { type App, type IpcMain, type IpcMainEvent, MessageChannelMain, type WebFrameMain } from 'electron';
 import { portGiven, portWanted } from '../../shared/api/over-port.ts';
 import type { ApiContext } from '../api/context.ts';
-import { router } from '../api/router.ts';
 import { pageAddress } from './app-scheme.ts';
 
 /** Who asks, if it is the main frame of our own page, and no other frame whatever it shows. */
@@ -16,17 +15,21 @@ function ownFrame({ senderFrame, sender }: IpcMainEvent): WebFrameMain | undefin
  * to its window. A page that loads again gets a new port, and the old one closes.
  */
 export function answerPages(
+  app: App,
   ipc: IpcMain,
   contextOf: (pageId: number) => ApiContext | undefined,
   onGiven: () => void = () => undefined,
 ): void {
-  const handler = new RPCHandler(router);
-  ipc.on(portWanted, (event) => {
+  // Loaded while the first page is on its way, so that its window does not wait for it.
+  const opened = new Promise((resolve) => app.once('browser-window-created', resolve));
+  const handler = opened.then(() => import('../api/router.ts')).then(({ router }) => new RPCHandler(router));
+  ipc.on(portWanted, async (event) => {
     const frame = ownFrame(event);
     const context = contextOf(event.sender.id);
     if (!frame || !context) return;
     const { port1, port2 } = new MessageChannelMain();
-    handler.upgrade(port1, { context });
+    (await handler).upgrade(port1, { context });
+    if (frame.isDestroyed()) return;
     port1.start();
     frame.postMessage(portGiven, null, [port2]);
     onGiven();

@@ -48,10 +48,19 @@ async function createIt(words: ShellWords, mainFolder: string): Promise<Desktop>
 
 /** Says what kept the planner from starting; there is no desktop to say it in. */
 async function sayWhyNot(error: unknown): Promise<void> {
-  const { title, message, details } = wordStartUpError(error, false, await createTranslate('nl'));
+  const translate = await createTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
+  const { title, message, details } = wordStartUpError(error, false, translate);
   console.error(error);
   dialog.showErrorBox(title, `${message}\n\n${details}`);
   app.exit(1);
+}
+
+/** Says that something went wrong in the middle of the work, which goes on: what was saved is on the disk. */
+async function sayUnforeseen(error: unknown): Promise<void> {
+  console.error(error);
+  const translate = await createTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
+  const { details } = wordStartUpError(error, false, translate);
+  dialog.showErrorBox('Duaalplanner', `${translate('shell.startUp.unforeseen')}\n\n${details}`);
 }
 
 async function endWithSmokeTest(desktop: Desktop, hasPort: () => boolean): Promise<void> {
@@ -91,10 +100,12 @@ export function startDesktop(words: readonly string[], mainFolder: string): void
     event.preventDefault();
     desktop.closeStores().then(() => app.quit(), sayWhyNot);
   });
+  process.on('uncaughtException', sayUnforeseen);
+  process.on('unhandledRejection', (error) => console.error(error));
   const start = async () => {
     process.send?.(readyMessage);
     const created = await createIt(asked, mainFolder);
-    answerPages(ipcMain, created.contextOf, () => {
+    answerPages(app, ipcMain, created.contextOf, () => {
       hasPort = true;
     });
     desktop = created;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright';
 import { describe, onTestFinished } from 'vitest';
 import { type ElectronGap, findElectron, findElectronGap } from '../../electron/launch/electron-program.ts';
@@ -78,8 +78,9 @@ type Launch = {
 /** Starts the application in a real Electron on a folder of its own; ends it after the test. */
 export async function launchElectron(launch: Launch = {}): Promise<ElectronApplication> {
   const { atEnd = onTestFinished, folder = aFolder(atEnd), args = [], main = realMain, env = {} } = launch;
+  // Playwright holds a program back until it listens to it only where it finds that program by itself.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(testElectron!);
   const app = await electron.launch({
-    executablePath: testElectron!,
     args: [...sandboxArguments, main, `--user-data-dir=${folder}`, ...args],
     env: { ...(process.env as Record<string, string>), DUAALPLANNER_PAGE: plainPage(folder), ...env },
   });

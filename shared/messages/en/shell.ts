@@ -72,6 +72,8 @@ export const shell = {
     strangeTitle: 'Duaalplanner could not start',
     strange:
       'Something came up that the planner does not know. What was saved stays saved. Copy the details for whoever helps you; they hold no names of people.',
+    unforeseen:
+      'Something came up that the planner does not know. What was saved stays saved; close Duaalplanner and start it again if something no longer answers.',
     again: 'Try again',
     other: 'Choose another file…',
     create: 'Start a new file…',

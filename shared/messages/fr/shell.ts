@@ -72,6 +72,8 @@ export const shell = {
     strangeTitle: 'Duaalplanner n’a pas pu démarrer',
     strange:
       'Il s’est passé quelque chose que Duaalplanner ne connaît pas. Ce qui était enregistré le reste. Copie les détails pour la personne qui t’aide ; ils ne contiennent aucun nom de personne.',
+    unforeseen:
+      'Il s’est passé quelque chose que Duaalplanner ne connaît pas. Ce qui était enregistré le reste ; ferme Duaalplanner et redémarre-le si quelque chose ne répond plus.',
     again: 'Réessayer',
     other: 'Choisir un autre fichier…',
     create: 'Commencer un nouveau fichier…',

@@ -72,6 +72,8 @@ export const shell = {
     strangeTitle: 'Duaalplanner kon niet starten',
     strange:
       'Er kwam iets tussen dat de planner niet kent. Wat bewaard was, blijft bewaard. Kopieer de details voor wie je helpt; namen van mensen staan er niet in.',
+    unforeseen:
+      'Er kwam iets tussen dat de planner niet kent. Wat bewaard was, blijft bewaard; sluit Duaalplanner en start opnieuw als iets niet meer antwoordt.',
     again: 'Probeer opnieuw',
     other: 'Kies een ander bestand…',
     create: 'Begin een nieuw bestand…',
