@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { everyAddress, showScreen } from '../support/every-screen.ts';
+import { emptyAddresses, everyAddress, showScreen } from '../support/every-screen.ts';
 import { axeFindings, complaintsOf } from '../support/page-checks.ts';
 import { type PageHost, startPageHost } from '../support/page-host.ts';
 
@@ -17,9 +17,6 @@ async function contrastFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
   return violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`));
 }
-
-/** Without a school year, settings and a page that is not there are as ever, and all lists of people say the same. */
-const emptyAddresses = ['/start', '/learner/nobody', '/versions/nobody', '/people/learners', '/calendar', '/print'];
 
 describe.each([
   ['the sample class', 'sample', everyAddress],

@@ -19,6 +19,16 @@ export const everyAddress: readonly string[] = [
   '/nowhere',
 ];
 
+/** Without a school year, settings and a page that is not there are as ever, and all lists of people say the same. */
+export const emptyAddresses: readonly string[] = [
+  '/start',
+  '/learner/nobody',
+  '/versions/nobody',
+  '/people/learners',
+  '/calendar',
+  '/print',
+];
+
 /** Goes to an address in a page that is open and waits until its screen stands still. */
 export async function showScreen(page: Page, address: string): Promise<void> {
   await page.evaluate(async (hash) => {
