@@ -30,13 +30,13 @@ const proposal = (page: Page) => page.getByRole('region', { name: nl.settings.pr
 describe('what a school decides', () => {
   test('shows its effect before anybody chooses it, again before it is applied, and is undone by key', async () => {
     const page = await settings('planning');
-    await page.getByText(/Met 50 minuten verandert er iets voor 24 leerlingen/).waitFor();
+    await page.getByText(/Met 50 minuten verandert er voor 1 leerling een fout of waarschuwing/).waitFor();
     await page.getByRole('radio', { name: '50 minuten' }).click();
     await proposal(page).getByText('Toon 24 leerlingen').waitFor();
     expect((await schoolOf()).lessonPeriodMinutes).toBeUndefined();
     await button(page, nl.settings.proposal.apply).click();
     await expect.poll(async () => (await schoolOf()).lessonPeriodMinutes).toBe(50);
-    await page.getByText(/Met 60 minuten verandert er iets voor 24 leerlingen/).waitFor();
+    await page.getByText(/Met 60 minuten verandert er voor 1 leerling een fout of waarschuwing/).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await schoolOf()).lessonPeriodMinutes).toBeUndefined();
   });
@@ -50,16 +50,16 @@ describe('what a school decides', () => {
 });
 
 describe('what a company decides', () => {
-  test('about the bridge day says who works how much less', async () => {
+  test('about the study day says who works how much less', async () => {
     const page = await settings('planning');
-    const bridge = page.getByRole('switch', { name: nl.settings.planning.bridgeDayIsWorkDay.on }).first();
-    await bridge.focus();
-    await bridge.press('Space');
+    const studyDay = page.getByRole('switch', { name: nl.settings.planning.studyDayIsWorkDay.on }).first();
+    await studyDay.focus();
+    await studyDay.press('Space');
     await proposal(page)
-      .getByText(/werk(t|en) 7 u 36 minder/)
+      .getByText(/leerlingen werken 7 u 36 minder/)
       .waitFor();
     await button(page, nl.settings.proposal.apply).click();
-    await expect.poll(async () => (await companyOf()).bridgeDayIsWorkDay).toBe(false);
+    await expect.poll(async () => (await companyOf()).studyDayIsWorkDay).toBe(false);
   });
   test('about its full week is refused outside 20 to 40 hours, and shown in findings inside', async () => {
     const page = await settings('planning');
@@ -149,10 +149,10 @@ describe('money', () => {
     const form = page.getByRole('dialog', { name: 'Ondersteuningspremie Diverscity' });
     await form.getByLabel(nl.settings.money.from).fill('1/9/2026');
     await form.getByLabel(nl.settings.money.until).fill('31/8/2027');
-    await form.getByText(nl.settings.money.isOnHold).click();
+    await form.getByRole('switch', { name: nl.settings.money.isOnHold }).click();
     await form.getByRole('button', { name: nl.settings.money.saveChange }).click();
     await form.getByText(nl.input.empty).waitFor();
-    await form.getByLabel(nl.settings.law.source).fill('Verzonnen mail van het fonds');
+    await form.getByLabel(nl.settings.law.source, { exact: true }).fill('Verzonnen mail van het fonds');
     await form.getByRole('button', { name: nl.settings.money.saveChange }).click();
     const row = page.getByRole('row', { name: new RegExp(nl.settings.money.ownChange) });
     await row.getByText(nl.settings.money.onHold).waitFor();

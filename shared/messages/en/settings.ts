@@ -15,11 +15,11 @@ export const settings = {
     about: 'About Duaalplanner',
   },
   effect: {
-    none: 'With {{minutes}} minutes nothing changes for anybody.',
+    none: 'With {{minutes}} minutes no error or warning changes for anybody.',
     some_one:
-      'With {{minutes}} minutes something changes for {{count}} learner: findings added {{added}}, solved {{solved}}.',
+      'With {{minutes}} minutes errors or warnings change for {{count}} learner: added {{added}}, solved {{solved}}.',
     some_other:
-      'With {{minutes}} minutes something changes for {{count}} learners: findings added {{added}}, solved {{solved}}.',
+      'With {{minutes}} minutes errors or warnings change for {{count}} learners: added {{added}}, solved {{solved}}.',
   },
   proposal: {
     title: 'Not applied yet: what this does',

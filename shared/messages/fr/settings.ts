@@ -15,13 +15,13 @@ export const settings = {
     about: 'À propos de Duaalplanner',
   },
   effect: {
-    none: 'Avec {{minutes}} minutes, rien ne change pour personne.',
+    none: 'Avec {{minutes}} minutes, aucune erreur ni avertissement ne change.',
     some_one:
-      'Avec {{minutes}} minutes, cela change pour {{count}} élève : constats ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élève : ajoutés {{added}}, résolus {{solved}}.',
     some_many:
-      'Avec {{minutes}} minutes, cela change pour {{count}} élèves : constats ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : ajoutés {{added}}, résolus {{solved}}.',
     some_other:
-      'Avec {{minutes}} minutes, cela change pour {{count}} élèves : constats ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : ajoutés {{added}}, résolus {{solved}}.',
   },
   proposal: {
     title: 'Pas encore appliqué : ce que cela fait',

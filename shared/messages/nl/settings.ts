@@ -15,11 +15,11 @@ export const settings = {
     about: 'Over Duaalplanner',
   },
   effect: {
-    none: 'Met {{minutes}} minuten verandert er voor niemand iets.',
+    none: 'Met {{minutes}} minuten verandert er voor niemand een fout of waarschuwing.',
     some_one:
-      'Met {{minutes}} minuten verandert er iets voor {{count}} leerling: vaststellingen erbij {{added}}, weg {{solved}}.',
+      'Met {{minutes}} minuten verandert er voor {{count}} leerling een fout of waarschuwing: erbij {{added}}, weg {{solved}}.',
     some_other:
-      'Met {{minutes}} minuten verandert er iets voor {{count}} leerlingen: vaststellingen erbij {{added}}, weg {{solved}}.',
+      'Met {{minutes}} minuten verandert er voor {{count}} leerlingen een fout of waarschuwing: erbij {{added}}, weg {{solved}}.',
   },
   proposal: {
     title: 'Nog niet toegepast: wat dit doet',
