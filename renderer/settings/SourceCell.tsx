@@ -17,12 +17,20 @@ export function StatusPill({ status }: { status: SourceStatus }) {
 export function SourceCell({ source }: { source: RuleSource }) {
   const { t } = useText();
   const words =
-    'stated' in source ? source.stated : 'advice' in source ? t(`sources.${source.advice}`) : source.article;
-  const title = 'title' in source ? `${source.title}, ${source.article}` : words;
+    'stated' in source
+      ? source.stated
+      : 'advice' in source
+        ? t(`sources.${source.advice}`)
+        : `${source.title}, ${source.article}`;
   const url = 'url' in source ? source.url : undefined;
-  if (!url) return <span title={title}>{words}</span>;
+  if (!url)
+    return (
+      <span className={styles.source} title={words}>
+        {words}
+      </span>
+    );
   return (
-    <a href={url} target="_blank" rel="noreferrer" title={title}>
+    <a className={styles.source} href={url} target="_blank" rel="noreferrer" title={words}>
       {words}
     </a>
   );
