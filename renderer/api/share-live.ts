@@ -46,13 +46,16 @@ export async function shareLive(open: () => Promise<Changes>): Promise<Changes> 
     else if (listens) tell('hereIAm');
   };
   const lead = async () => {
-    const changes = await open();
+    const changes = (await open())[Symbol.asyncIterator]();
+    // Asking for the first one is what makes the host listen for us.
+    let next = changes.next();
     listens = true;
     connected.resolve();
     tell('hereIAm');
-    for await (const change of changes) {
-      tell(change);
-      heard.hear(change);
+    for (let told = await next; !told.done; told = await next) {
+      next = changes.next();
+      tell(told.value);
+      heard.hear(told.value);
     }
     throw new Error('The host has ended');
   };

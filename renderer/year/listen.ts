@@ -1,4 +1,5 @@
 import type { LiveChange } from '../../shared/api/changes.ts';
+import { liveChanges } from '../api/link.ts';
 import type { Api } from '../api/use-api.ts';
 
 const shortestPause = 250;
@@ -13,7 +14,7 @@ type Hearing = {
 
 /** Hears changes until the host goes away. */
 async function hearOnce(api: Api, { hear, connected }: Hearing): Promise<void> {
-  const changes = await api.changes.live();
+  const changes = (await liveChanges(api))[Symbol.asyncIterator]();
   // Asking for the first one is what makes the host listen for us.
   let next = changes.next();
   connected();

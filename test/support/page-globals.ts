@@ -8,7 +8,8 @@ export function stubPage(): { focus(): void } {
   setMaxListeners(0, window);
   vi.stubGlobal('window', window);
   vi.stubGlobal('location', new URL('http://127.0.0.1/#/start'));
-  vi.stubGlobal('document', { documentElement: { lang: '' } });
+  // No token of a page: as in a window of the desktop, each hears for itself.
+  vi.stubGlobal('document', { documentElement: { lang: '' }, querySelector: () => null });
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
