@@ -47,7 +47,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, size: 520, padding: 20, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: {
+        ...{ centered: true, size: 520, padding: 20, overlayProps: { backgroundOpacity: 0.35 } },
+        // Gone at once: a dialog that fades out still has the keyboard, and the Ctrl Z behind it would be lost.
+        transitionProps: { transition: 'fade-down', duration: 120, exitDuration: 0 },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Popover: { defaultProps: { shadow: 'md' } },
     Menu: { defaultProps: { shadow: 'md' } },

@@ -10,7 +10,7 @@ import { createQueue, type Queue } from './queue.ts';
 import { readStore, yearMemory } from './read-store.ts';
 import { remember, remembered } from './remembered.ts';
 import { createShownYear, type ShownYear } from './shown-year.ts';
-import type { YearState, YearStore } from './year-store.ts';
+import type { StepRange, YearState, YearStore } from './year-store.ts';
 
 /** Before the store is read again after a reading that failed. */
 const pauseAfterTrouble = 2000;
@@ -95,9 +95,10 @@ function createChanges(parts: Parts): Pick<YearStore, 'execute' | 'editTrajector
     who: remembered('userName') ?? state.get().status.userName,
     ...(reason !== undefined && { reason }),
   });
-  const move = (direction: 'undo' | 'redo') =>
+  const move = (direction: 'undo' | 'redo', seen?: StepRange) =>
     send(
       async () => {
+        if (seen) return api.changes[direction]({ ...signed(), step: seen.newest, to: seen.oldest });
         const step = state.get().undoState[direction];
         if (step !== null) return api.changes[direction]({ ...signed(), step });
         const code = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
@@ -134,7 +135,7 @@ function createChanges(parts: Parts): Pick<YearStore, 'execute' | 'editTrajector
         throw error;
       });
     },
-    undo: () => move('undo'),
+    undo: (seen) => move('undo', seen),
     redo: () => move('redo'),
   };
 }

@@ -8,7 +8,7 @@ import { wordRefusal } from '../../shared/messages/word-refusal.ts';
 import type { PlanEdit } from '../../shared/plan/plan-edit.ts';
 import { clearNotice, showNotice, showToast } from '../components/notices.ts';
 import { textNow } from '../text/language.ts';
-import type { YearStore } from './year-store.ts';
+import type { StepRange, YearStore } from './year-store.ts';
 import { useYearState, useYearStore } from './year-store-context.ts';
 
 export type ChangeOptions = {
@@ -24,7 +24,8 @@ export type Change = {
   editTrajectory(trajectoryId: string, edits: readonly PlanEdit[], options?: ChangeOptions): Promise<Outcome>;
   put<K extends YearlyKind>(kind: K, content: Aggregate<K>, options?: ChangeOptions): Promise<Outcome>;
   remove(kind: YearlyKind, id: string, options?: ChangeOptions & { readonly withDependents?: true }): Promise<Outcome>;
-  undo(): Promise<void>;
+  /** The last step, or several at once, as a person saw them. */
+  undo(seen?: StepRange): Promise<void>;
   redo(): Promise<void>;
   readonly undoState: LiveChange['undoState'];
 };
@@ -69,7 +70,7 @@ function changeOf(store: YearStore): Omit<Change, 'undoState'> {
         },
         options,
       ),
-    undo: async () => void (await told(store.undo())),
+    undo: async (seen) => void (await told(store.undo(seen))),
     redo: async () => void (await told(store.redo())),
   };
 }

@@ -23,6 +23,9 @@ export type YearState = {
   readonly isConnected: boolean;
 };
 
+/** Steps to take back at once; refused where something was done after the newest. */
+export type StepRange = { readonly newest: number; readonly oldest: number };
+
 /** The store of the page: what is loaded, kept up to date, and the ways to change it. */
 export type YearStore = {
   get(): YearState;
@@ -30,7 +33,8 @@ export type YearStore = {
   execute(command: Command, reason?: string): Promise<Outcome>;
   /** Shows the edits at once and sends them on; a refusal takes them back. */
   editTrajectory(trajectoryId: string, edits: readonly PlanEdit[], reason?: string): Promise<Outcome>;
-  undo(): Promise<Outcome>;
+  /** Takes the last step back, or all from the newest that a person saw to the oldest to take. */
+  undo(seen?: StepRange): Promise<Outcome>;
   redo(): Promise<Outcome>;
   /** Loads another school year of the store. */
   openYear(schoolYear: string): Promise<void>;

@@ -50,6 +50,12 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Opens a month or a week by its key, and waits until it is there: the year has the same days. */
+async function showView(page: Page, letter: 'm' | 'w'): Promise<void> {
+  await page.keyboard.press(`Control+Alt+${letter}`);
+  await page.locator('[data-movable]').first().waitFor();
+}
+
 async function giveReason(page: Page, reason: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Reden' }).fill(reason);
   await page.keyboard.press('Enter');
@@ -260,7 +266,7 @@ describe('a month and a week of a learner', () => {
       pins.push(await storedPins(host));
     });
     await withPlanner(async (page, host) => {
-      await page.keyboard.press('Control+Alt+m');
+      await showView(page, 'm');
       await day(page, '2026-11-20').focus();
       await page.keyboard.press('Alt+ArrowRight');
       await giveReason(page, 'ruil');
@@ -273,7 +279,7 @@ describe('a month and a week of a learner', () => {
   it('take another shift of the workplace by mouse and by keyboard alike', async () => {
     const pins: unknown[] = [];
     await withPlanner(async (page, host) => {
-      await page.keyboard.press('Control+Alt+w');
+      await showView(page, 'w');
       const shift = day(page, '2026-11-25').locator('[data-movable]');
       await shift.waitFor();
       const { x, y, width } = (await shift.boundingBox())!;
@@ -287,7 +293,7 @@ describe('a month and a week of a learner', () => {
       pins.push(await storedPins(host));
     });
     await withPlanner(async (page, host) => {
-      await page.keyboard.press('Control+Alt+w');
+      await showView(page, 'w');
       await day(page, '2026-11-25').focus();
       await page.keyboard.press('Alt+ArrowDown');
       await giveReason(page, 'ruil');
@@ -299,8 +305,8 @@ describe('a month and a week of a learner', () => {
 
   it('have nothing that axe finds, in light and in dark', { timeout: 240_000 }, async () => {
     await withPlanner(async (page) => {
-      for (const view of ['m', 'w']) {
-        await page.keyboard.press(`Control+Alt+${view}`);
+      for (const view of ['m', 'w'] as const) {
+        await showView(page, view);
         await page.keyboard.press('F8');
         for (const colorScheme of ['light', 'dark'] as const) expect(await violations(page, colorScheme)).toEqual([]);
       }

@@ -1,13 +1,10 @@
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import type { EditWords } from '../../../shared/messages/word-edit.ts';
-import { wordRefusal } from '../../../shared/messages/word-refusal.ts';
 import { publishedIn, wordStep } from '../../../shared/versions/word-step.ts';
 import { type Api, useApi } from '../../api/use-api.ts';
 import { confirm } from '../../components/confirm.ts';
-import { showNotice } from '../../components/notices.ts';
 import { useText } from '../../text/use-text.ts';
-import { useStatus } from '../../year/use-year.ts';
-import { useYearState } from '../../year/year-store-context.ts';
+import { useChange } from '../../year/use-change.ts';
 
 const page = 200;
 /** Steps of others that are named before a person confirms. */
@@ -28,8 +25,7 @@ async function stepsAfter(api: Api, step: number): Promise<HistoryStep[]> {
 export function useGoBack(learnerId: string, editWords: EditWords): (step: HistoryStep) => Promise<void> {
   const api = useApi();
   const { t } = useText();
-  const { userName } = useStatus();
-  const undoState = useYearState((state) => state.undoState);
+  const change = useChange();
 
   const nameOf = ({ changes }: HistoryStep) => {
     const id = changes.find((change) => change.learnerId !== null)?.learnerId;
@@ -39,8 +35,8 @@ export function useGoBack(learnerId: string, editWords: EditWords): (step: Histo
   return async (target) => {
     const step = wordStep(target, editWords);
     const later = await stepsAfter(api, target.step);
-    const [newest, oldest] = [undoState.undo, later.at(-1)?.step];
-    if (newest === null || oldest === undefined) return;
+    const [newest, oldest] = [later[0]?.step, later.at(-1)?.step];
+    if (newest === undefined || oldest === undefined) return;
     const others = later.filter(({ changes }) => changes.some((change) => change.learnerId !== learnerId));
     const named = others
       .slice(0, mostNamed)
@@ -61,7 +57,6 @@ export function useGoBack(learnerId: string, editWords: EditWords): (step: Histo
       isDestructive: others.length + withdrawn.length > 0,
     });
     if (!isConfirmed) return;
-    const outcome = await api.changes.undo({ who: userName, step: newest, to: oldest });
-    if (!outcome.ok) showNotice(wordRefusal(outcome.refusal, t));
+    await change.undo({ newest, oldest });
   };
 }
