@@ -4,6 +4,12 @@ import type { InlineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
+/**
+ * What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. Not
+ * what `main.ts` needs before everything else.
+ */
+const isShared = (id: string) => !/node_modules.zod|stored-theme|preload-helper/.test(id);
+
 /** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
 export const pageConfig = {
   root: join(root, 'renderer'),
@@ -22,5 +28,13 @@ export const pageConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'shared', test: isShared, minShareCount: 3 }],
+        },
+      },
+    },
   },
 } satisfies InlineConfig;

@@ -40,6 +40,8 @@ async function readApplication(): Promise<ReactNode> {
 
 /** Connects, reads the store and shows the application, or why it cannot be shown. */
 export async function startPage(nonce: string): Promise<void> {
+  // The screen that the address names is fetched while the store is read.
+  void router.load();
   const content = await readApplication().catch((error: unknown) => <StartFailed reference={referenceOf(error)} />);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

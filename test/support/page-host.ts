@@ -34,6 +34,14 @@ export type PageHostOptions = {
   readonly storeFile?: string;
 };
 
+/** How many times slower a page thinks (`PAGE_SLOWDOWN=6`): tests that only pass on a fast machine fail then. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env.PAGE_SLOWDOWN ?? 1);
+  if (rate === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
 async function fill({ host }: BrowserHost, classYear: ClassYear): Promise<void> {
   const origin = { who: 'Petra Proef', at: '2026-09-01T08:00:00Z' };
   const outcome = await execute(host.store(), { type: 'importClassYear', classYear, version: 0 }, origin);
@@ -55,6 +63,7 @@ export async function startPageHost(options: PageHostOptions = {}): Promise<Page
     open: async (browser, address = '/start', { language, ...contextOptions } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...contextOptions });
       const page = await context.newPage();
+      await slowDown(page);
       await page.goto(made.mintAddress());
       await page.goto(`${made.origin}/${language === undefined ? '' : `?language=${language}`}#${address}`);
       await page.locator('main').waitFor();
