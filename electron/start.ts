@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTranslate } from './language/create-translate.ts';
 import { buildPage, builtPageOf, isPageOld } from './launch/built-page.ts';
-import { defaultStoreFile } from './launch/data-folder.ts';
+import { defaultMemoryFile, defaultStoreFile } from './launch/data-folder.ts';
 import { findElectron, hasScreen } from './launch/electron-program.ts';
 import { fetchElectron } from './launch/fetch-electron.ts';
 import { openInBrowser } from './launch/open-in-browser.ts';
@@ -56,7 +56,8 @@ function sayJoined(address: string, { options, translate }: Start): number {
 async function inBrowser(start: Start): Promise<number> {
   const { options, storeFile, translate } = start;
   const { opensBrowser } = options;
-  const run = { storeFile, pageRoot: builtPageOf(root), appVersion: version, opensBrowser, translate, say, warn };
+  const ofHost = { storeFile, memoryFile: defaultMemoryFile(), pageRoot: builtPageOf(root), appVersion: version };
+  const run = { ...ofHost, opensBrowser, translate, say, warn };
   try {
     await runInBrowser(run);
     return ended;

@@ -1,4 +1,5 @@
 import { config } from 'zod';
+import { recall } from './state/remembered.ts';
 import { applyStoredTheme } from './theme/stored-theme.ts';
 
 // What loads after this reads the nonce once, when its module runs; the scroll lock of dialogs knows it by this name.
@@ -6,6 +7,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 // Else zod tries out code made from text, which the policy reports.
 config({ jitless: true });
+recall();
 applyStoredTheme();
 
 const { startPage } = await import('./app/start-page.tsx');

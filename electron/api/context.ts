@@ -1,6 +1,7 @@
 import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/api/contract.ts';
 import type { Host } from '../host/host.ts';
+import type { PageMemory } from '../page/page-memory.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Shell } from './shell.ts';
 
@@ -9,6 +10,8 @@ export type ApiContext = {
   readonly host: Host;
   /** The window the page is in; a browser has none. */
   readonly shell?: Shell;
+  /** What pages of the browser host remember. */
+  readonly memory?: PageMemory;
 };
 
 type Api = ImplementerInternalWithMiddlewares<typeof contract, ApiContext, ApiContext>;

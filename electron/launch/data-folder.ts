@@ -15,6 +15,12 @@ function dataFolder({ platform, env }: Surroundings, home: string): string {
   return posix.join(named ?? posix.join(home, '.local', 'share'), 'duaalplanner');
 }
 
+/** Where pages in a browser remember things, whichever store is open. */
+export function defaultMemoryFile(surroundings: Surroundings = process, home = homedir()): string {
+  const { join } = surroundings.platform === 'win32' ? win32 : posix;
+  return join(dataFolder(surroundings, home), 'remembered.json');
+}
+
 /** The store that opens when no other is named. */
 export function defaultStoreFile(surroundings: Surroundings = process, home = homedir()): string {
   const { join } = surroundings.platform === 'win32' ? win32 : posix;

@@ -8,6 +8,7 @@ import { wordTrouble } from './word-trouble.ts';
 export type BrowserRun = {
   readonly storeFile: string;
   readonly pageRoot: string;
+  readonly memoryFile: string;
   readonly appVersion: string;
   readonly opensBrowser: boolean;
   readonly translate: Translate;

@@ -1,8 +1,8 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { palette } from '../../shared/design/palette.ts';
+import { remember } from '../files/remember.ts';
 import { pageAddress } from './app-scheme.ts';
 import type { Parts } from './parts.ts';
-import { remember } from './remember.ts';
 import { strictPreferences } from './strict-preferences.ts';
 import { placeWindow, readWindowState, smallestOn } from './window-state.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { remember } from './remember.ts';
+import { remember } from '../files/remember.ts';
 
 const mostRemembered = 10;
 const recentSchema = z.array(z.string()).max(mostRemembered);

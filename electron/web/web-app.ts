@@ -7,6 +7,7 @@ import { openApiDocument } from '../api/open-api-document.ts';
 import { router } from '../api/router.ts';
 import type { Host } from '../host/host.ts';
 import { pageHeaders } from '../page/page-headers.ts';
+import type { PageMemory } from '../page/page-memory.ts';
 import { servePage } from '../page/serve-page.ts';
 import { answerJson, answerMoved, answerText } from './answer.ts';
 import { isForeign, isFromBrowser, isToOtherName } from './is-foreign.ts';
@@ -25,6 +26,7 @@ export type WebAppOptions = {
   /** With what a second start proves that it is the same user's. */
   readonly joinSecret: string;
   readonly translate: Translate;
+  readonly memory: PageMemory;
   /** Told of what no answer explains. */
   readonly onTrouble: (error: unknown) => void;
 };
@@ -40,7 +42,15 @@ const mostBytes = 25_000_000;
 const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 
 /** The application over HTTP on this machine: no path answers a stranger, known or not. */
-export function createWebApp({ host, origin, pageRoot, joinSecret, translate, onTrouble }: WebAppOptions): WebApp {
+export function createWebApp({
+  host,
+  origin,
+  pageRoot,
+  joinSecret,
+  translate,
+  memory,
+  onTrouble,
+}: WebAppOptions): WebApp {
   const tokens = createOneTimeTokens(host.clock);
   const sessions = createSessions();
   const rpc = new RPCHandler(router, {
@@ -75,13 +85,16 @@ export function createWebApp({ host, origin, pageRoot, joinSecret, translate, on
     if (!isSigned(textOf(request.headers[pageTokenHeader]), pageKey)) return refuse(response, 403, 'page');
     if (Number(request.headers['content-length']) > mostBytes) return refuse(response, 413, 'tooBig');
     for (const [name, value] of Object.entries(pageHeaders())) response.setHeader(name, value);
-    const { matched } = await rpc.handle(request, response, { prefix: rpcPath, context: { host } });
+    const { matched } = await rpc.handle(request, response, { prefix: rpcPath, context: { host, memory } });
     return matched ? undefined : refuse(response, 404, 'nothing');
   };
 
   const read = async (path: string, response: ServerResponse, { pageKey }: Session) => {
     if (path === '/openapi.json') return answerJson(response, await openApiDocument(host.appVersion));
-    const file = await servePage(pageRoot, path, makeSigned(pageKey));
+    const file = await servePage(pageRoot, path, {
+      pageToken: makeSigned(pageKey),
+      remembered: JSON.stringify(memory.all()),
+    });
     return file ? response.writeHead(200, file.headers).end(file.body) : refuse(response, 404, 'nothing');
   };
 

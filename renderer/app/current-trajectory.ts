@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { remember, remembered } from '../year/remembered.ts';
+import { remember, remembered } from '../state/remembered.ts';
 import { useYear } from '../year/use-year.ts';
 
 /** The trajectory that the address names, else the one that was looked at last, else the first of the year. */

@@ -11,6 +11,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../api/link.ts';
 import { ApiContext } from '../api/use-api.ts';
+import { keepWith } from '../state/remembered.ts';
 import { colorScheme, theme } from '../theme/theme.ts';
 import { createYearStore } from '../year/create-year-store.ts';
 import { YearStoreContext } from '../year/year-store-context.ts';
@@ -22,6 +23,10 @@ import { StartFailed } from './StartFailed.tsx';
 async function readApplication(): Promise<ReactNode> {
   const api = await connect();
   const store = await createYearStore(api);
+  // A window of the desktop keeps its own memory.
+  if (store.get().status.host === 'browser') {
+    keepWith((name, value) => void api.shell.remember({ name, value }).catch(() => undefined));
+  }
   // What was read is good until the store says that something changed.
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },

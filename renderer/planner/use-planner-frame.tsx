@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { PlannerView } from '../app/search-params.ts';
 import { useFrame } from '../app/use-frame.ts';
+import { remember } from '../state/remembered.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
-import { remember } from '../year/remembered.ts';
 import { PlannerStatus } from './PlannerStatus.tsx';
 import { PlannerTools } from './PlannerTools.tsx';
 import { viewKey } from './planner-view.ts';

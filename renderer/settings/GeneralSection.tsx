@@ -1,9 +1,9 @@
 import { SegmentedControl, Select, TextInput, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { type Language, languages } from '../../shared/messages/format.ts';
+import { remember, remembered } from '../state/remembered.ts';
 import { useText } from '../text/use-text.ts';
 import { themeChoices } from '../theme/stored-theme.ts';
-import { remember, remembered } from '../year/remembered.ts';
 import { useStatus } from '../year/use-year.ts';
 import styles from './Settings.module.css';
 

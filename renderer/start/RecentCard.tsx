@@ -8,7 +8,7 @@ import { readRecentFiles } from './recent-files.ts';
 /** The class files that were imported last on this computer. */
 export function RecentCard() {
   const { t, language } = useText();
-  const files = readRecentFiles(localStorage);
+  const files = readRecentFiles();
   if (files.length === 0) return null;
   return (
     <section aria-labelledby="start-recent">

@@ -38,7 +38,7 @@ async function readFile(api: Api, file: File): Promise<ImportState> {
 }
 
 function rememberFile(name: string, { schoolYear, learners }: ClassYear, day: string): void {
-  addRecentFile(localStorage, { name, day, schoolYear, learners: learners.length });
+  addRecentFile({ name, day, schoolYear, learners: learners.length });
 }
 
 /** Writes a class year that was looked at; what its removals take along is asked first. */

@@ -5,11 +5,12 @@ import { fr } from '../../shared/messages/fr.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
 import { createObservable } from '../state/observable.ts';
+import { remember, remembered } from '../state/remembered.ts';
 
 /** `t` with the language it speaks; dates and numbers of the test language, which prints keys, are Dutch. */
 export type Text = { readonly t: Translate; readonly language: Language };
 
-const languageKey = 'duaalplanner.language';
+const languageMemory = 'language';
 const instance = i18next.createInstance();
 void instance.init({
   resources: { nl: { translation: nl }, en: { translation: en }, fr: { translation: fr } },
@@ -31,7 +32,7 @@ function textIn(language: Language, isTest: boolean): Text {
 
 /** A language in the address holds until a person chooses another; `test` is only to be had there. */
 let asked = new URLSearchParams(location.search).get('language');
-const stored = localStorage.getItem(languageKey);
+const stored = remembered(languageMemory) ?? null;
 
 /** The texts of the page's language. */
 export const text = createObservable(
@@ -45,7 +46,7 @@ export function textNow(): Text {
 }
 
 function speak(language: Language): void {
-  localStorage.setItem(languageKey, language);
+  remember(languageMemory, language);
   if (language === text.get().language && asked === null) return;
   asked = null;
   document.documentElement.lang = language;

@@ -2,10 +2,12 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   localStorageColorSchemeManager,
+  type MantineColorSchemeManager,
   type MantineColorsTuple,
 } from '@mantine/core';
 import { palette } from '../../shared/design/palette.ts';
-import { themeKey } from './stored-theme.ts';
+import { remember } from '../state/remembered.ts';
+import { themeMemory } from './stored-theme.ts';
 
 const { light, dark } = palette;
 
@@ -23,7 +25,11 @@ const plum: MantineColorsTuple = [
   '#3f1538',
 ];
 
-export const colorScheme = localStorageColorSchemeManager({ key: themeKey });
+const inBrowser = localStorageColorSchemeManager({ key: `duaalplanner.${themeMemory}` });
+export const colorScheme: MantineColorSchemeManager = {
+  ...inBrowser,
+  set: (scheme) => remember(themeMemory, scheme),
+};
 
 /** Mantine in our sizes; its colours are set to our tokens in `mantine.css`. */
 export const theme = createTheme({

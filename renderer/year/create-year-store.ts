@@ -3,12 +3,12 @@ import { versionKey } from '../../shared/api/years.ts';
 import type { Outcome } from '../../shared/command/outcome.ts';
 import type { Api } from '../api/use-api.ts';
 import { createObservable } from '../state/observable.ts';
+import { remember, remembered } from '../state/remembered.ts';
 import { chooseLanguage, followLanguage } from '../text/language.ts';
 import type { PendingEdit } from './edit-content.ts';
 import { listen } from './listen.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { readStore, yearMemory } from './read-store.ts';
-import { remember, remembered } from './remembered.ts';
 import { createShownYear, type ShownYear } from './shown-year.ts';
 import type { StepRange, YearState, YearStore } from './year-store.ts';
 

@@ -1,6 +1,6 @@
 import type { YearContent, YearSummary } from '../../shared/api/years.ts';
 import type { Api } from '../api/use-api.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../state/remembered.ts';
 import { reuseContent } from './reuse-content.ts';
 import type { YearState } from './year-store.ts';
 

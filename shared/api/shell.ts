@@ -35,6 +35,9 @@ const savedFilesSchema = z.strictObject({
 });
 export type SavedFiles = z.infer<typeof savedFilesSchema>;
 
+/** Something small that the page remembers on this machine, such as its theme. */
+export const memorySchema = z.strictObject({ name: z.string().min(1).max(200), value: z.string().max(5000) });
+
 /** What only a window of the desktop can do: its menu, the dialogs of the system, files the system asks to open. */
 export const shellContract = {
   asked: base
@@ -51,5 +54,7 @@ export const shellContract = {
     .route({ method: 'GET', path: '/shell/stores' })
     .input(nothingSchema)
     .output(z.array(recentStoreSchema)),
+  /** Keeps what a browser would forget with the port of this start; a window keeps it by itself. */
+  remember: base.route({ method: 'POST', path: '/shell/memory' }).input(memorySchema).output(z.void()),
   openStore: base.route({ method: 'POST', path: '/shell/stores' }).input(storeChoiceSchema).output(z.void()),
 };

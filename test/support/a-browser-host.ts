@@ -68,6 +68,7 @@ export async function aBrowserHost(storeFile?: string, clock = () => new Date())
   const folder = mkdtempSync(join(tmpdir(), 'duaalplanner-web-'));
   const made = await startBrowserHost({
     ...{ storeFile: storeFile ?? join(folder, 'plan.duaal'), pageRoot: aPage(folder), clock },
+    memoryFile: join(folder, 'remembered.json'),
     ...{ appVersion: '0.0.0', userName: 'Petra Proef', translate: await createTranslate('en') },
   });
   onTestFinished(async () => {

@@ -32,6 +32,8 @@ export type PageHostOptions = {
   readonly clock?: () => Date;
   /** Where the store lies; in a folder of its own, gone at the end, where nothing is said. */
   readonly storeFile?: string;
+  /** What pages remember; nothing of an earlier host where nothing is said. */
+  readonly memoryFile?: string;
 };
 
 /** How many times slower a page thinks (`PAGE_SLOWDOWN=6`): tests that only pass on a fast machine fail then. */
@@ -52,8 +54,9 @@ async function fill({ host }: BrowserHost, classYear: ClassYear): Promise<void> 
 export async function startPageHost(options: PageHostOptions = {}): Promise<PageHost> {
   const { content = sampleClassYear(), clock = () => new Date(`${pageDay}T10:00:00`) } = options;
   const folder = mkdtempSync(join(tmpdir(), 'duaalplanner-page-'));
+  const memoryFile = options.memoryFile ?? join(folder, 'remembered.json');
   const made = await startBrowserHost({
-    ...{ storeFile: options.storeFile ?? join(folder, 'klas.duaal'), pageRoot: await builtPage(), clock },
+    ...{ storeFile: options.storeFile ?? join(folder, 'klas.duaal'), memoryFile, pageRoot: await builtPage(), clock },
     ...{ appVersion: '0.1.0', userName: 'Petra Proef', translate: await createTranslate('nl') },
   });
   if (content !== 'empty') await fill(made, content);

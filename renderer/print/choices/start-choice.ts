@@ -1,7 +1,7 @@
 import { type PrintedSheet, printedSheets, sheetStyles } from '../../../shared/api/files.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Language } from '../../../shared/messages/format.ts';
-import { remember, remembered } from '../../year/remembered.ts';
+import { remember, remembered } from '../../state/remembered.ts';
 import { type PrintChoice, type ShownPlan, shownPlans } from './print-choice.ts';
 
 /** What the address asks for: lists divided by commas. */

@@ -103,6 +103,7 @@ describeInElectron('a store that does not open at the start', () => {
       ...{
         storeFile: file,
         pageRoot: folder,
+        memoryFile: join(folder, 'remembered.json'),
         clock: () => new Date(now),
         appVersion: '0.0.0',
         userName: 'Petra Proef',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { remember } from '../../../electron/shell/remember.ts';
+import { remember } from '../../../electron/files/remember.ts';
 import {
   placeWindow,
   type Rectangle,

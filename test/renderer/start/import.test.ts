@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleClassYear } from '../../../electron/sample/sample-class.ts';
 import { previewImport } from '../../../renderer/start/import-preview.ts';
 import { addRecentFile, readRecentFiles } from '../../../renderer/start/recent-files.ts';
+import { remember } from '../../../renderer/state/remembered.ts';
 
 describe('what an import changes', () => {
   it('is nothing for the same file, in whatever order its fields are', () => {
@@ -30,23 +31,25 @@ describe('what an import changes', () => {
 });
 
 describe('recent files', () => {
-  const storage = () => {
+  beforeEach(() => {
     const kept = new Map<string, string>();
-    return {
+    vi.stubGlobal('localStorage', {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
-    };
-  };
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
   const file = (name: string) => ({ name, day: '2026-11-23', schoolYear: '2026-2027', learners: 24 });
 
   it('are the six newest, each once', () => {
-    const kept = storage();
-    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'b']) addRecentFile(kept, file(name));
-    expect(readRecentFiles(kept).map(({ name }) => name)).toEqual(['b', 'g', 'f', 'e', 'd', 'c']);
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'b']) addRecentFile(file(name));
+    expect(readRecentFiles().map(({ name }) => name)).toEqual(['b', 'g', 'f', 'e', 'd', 'c']);
   });
 
   it('are none where the list is damaged', () => {
-    expect(readRecentFiles({ getItem: () => '{"name":' })).toEqual([]);
-    expect(readRecentFiles({ getItem: () => '[{"name":1}]' })).toEqual([]);
+    for (const damaged of ['{"name":', '[{"name":1}]']) {
+      remember('recentFiles', damaged);
+      expect(readRecentFiles()).toEqual([]);
+    }
   });
 });

@@ -1,0 +1,28 @@
+/** What the page keeps beside the store, on this machine: conveniences that no plan depends on. */
+const prefix = 'duaalplanner.';
+
+type Keep = (name: string, value: string) => void;
+let keep: Keep = () => undefined;
+
+export function remembered(name: string): string | undefined {
+  return localStorage.getItem(prefix + name) ?? undefined;
+}
+
+export function remember(name: string, value: string): void {
+  localStorage.setItem(prefix + name, value);
+  keep(name, value);
+}
+
+/** Takes over what the host kept: a browser forgets it with the port, which is another at each start. */
+export function recall(): void {
+  const kept = document.querySelector<HTMLMetaElement>('meta[name="remembered"]')?.content;
+  if (!kept) return;
+  for (const [name, value] of Object.entries(JSON.parse(kept) as Record<string, string>)) {
+    localStorage.setItem(prefix + name, value);
+  }
+}
+
+/** Has the host keep what is remembered from now on. */
+export function keepWith(keeper: Keep): void {
+  keep = keeper;
+}
