@@ -32,7 +32,7 @@ describe('a start in the browser', () => {
     const start = aStart(inBrowser(file));
     const address = await addressOf(start);
     const { origin } = new URL(address);
-    const cookie = await enter(address);
+    const { cookie } = await enter(address);
     const page = await ask(origin, '/', { headers: { cookie } });
     expect(page.status).toBe(200);
     expect(page.body).toContain('<div id="root">');
@@ -68,7 +68,7 @@ describe('a second start on the same store', () => {
     expect(new URL(secondAddress).origin).toBe(new URL(firstAddress).origin);
     expect(secondAddress).not.toBe(firstAddress);
     for (const address of [secondAddress, firstAddress]) {
-      const headers = { cookie: await enter(address) };
+      const headers = { cookie: (await enter(address)).cookie };
       expect((await ask(new URL(address).origin, '/', { headers })).status).toBe(200);
     }
   });

@@ -1,21 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ORPCError, onError } from '@orpc/server';
-import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
-import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
+import { apiPath, pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
 import { openApiDocument } from '../api/open-api-document.ts';
-import { router } from '../api/router.ts';
 import type { Host } from '../host/host.ts';
 import { pageHeaders } from '../page/page-headers.ts';
 import type { PageMemory } from '../page/page-memory.ts';
-import { servePage } from '../page/serve-page.ts';
+import { type PageMarks, servePage } from '../page/serve-page.ts';
 import { answerJson, answerMoved, answerText } from './answer.ts';
+import { type Call, createCalls, mostBytes } from './calls.ts';
 import { isForeign, isFromBrowser, isToOtherName } from './is-foreign.ts';
 import { joinPath } from './join-running.ts';
 import { createOneTimeTokens } from './one-time-tokens.ts';
-import { isSameSecret, isSigned, makeSigned } from './secrets.ts';
+import { isSameSecret } from './secrets.ts';
 import { createSessions, type Session } from './sessions.ts';
-import { withWholeForm } from './whole-forms.ts';
 
 export type WebAppOptions = {
   readonly host: Host;
@@ -37,7 +34,10 @@ export type WebApp = {
   readonly mintAddress: () => string;
 };
 
-const mostBytes = 25_000_000;
+type Headers = Readonly<Record<string, string>>;
+
+/** Where the OpenAPI document is. */
+const documentPath = '/openapi.json';
 
 const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 
@@ -53,15 +53,7 @@ export function createWebApp({
 }: WebAppOptions): WebApp {
   const tokens = createOneTimeTokens(host.clock);
   const sessions = createSessions();
-  const rpc = new RPCHandler(router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: mostBytes })],
-    rootInterceptors: [async ({ next }) => withWholeForm(await next())],
-    interceptors: [
-      onError((error) => {
-        if (!(error instanceof ORPCError)) onTrouble(error);
-      }),
-    ],
-  });
+  const calls = createCalls({ host, memory }, onTrouble);
 
   const refuse = (response: ServerResponse, status: number, key: string) =>
     // What was not read of the request is not waited for.
@@ -73,29 +65,35 @@ export function createWebApp({
     return answerJson(response, { token: tokens.mint() });
   };
 
-  /** Exchanges the token of a printed address for a cookie, and takes it out of the address. */
-  const letIn = (response: ServerResponse, token: string, session: Session | undefined) => {
-    // A browser that is in already may open its first address again.
-    if (session) return answerMoved(response, '/');
-    if (!tokens.take(token)) return refuse(response, 401, 'used');
-    return answerMoved(response, '/', { 'set-cookie': sessions.open() });
+  const page = async (path: string, response: ServerResponse, marks: PageMarks = {}, headers: Headers = {}) => {
+    const file = await servePage(pageRoot, path, marks);
+    if (!file) return refuse(response, 404, 'nothing');
+    response.writeHead(200, { ...file.headers, ...headers }).end(file.body);
   };
 
-  const call = async (request: IncomingMessage, response: ServerResponse, { pageKey }: Session) => {
-    if (!isSigned(textOf(request.headers[pageTokenHeader]), pageKey)) return refuse(response, 403, 'page');
+  /** Exchanges the token of a printed address for a cookie and a page that can prove itself. */
+  const letIn = async (response: ServerResponse, token: string, known: Session | undefined) => {
+    if (tokens.take(token)) {
+      const session = known ?? sessions.open();
+      const marks = { pageToken: session.pageToken, remembered: JSON.stringify(memory.all()) };
+      return page('/', response, marks, { 'set-cookie': sessions.setCookie(session) });
+    }
+    // A browser that is in already may open its first address again.
+    return known ? answerMoved(response, '/') : refuse(response, 401, 'used');
+  };
+
+  /** Who asks for the plan: the call to answer it with, or `document`; undefined for a file of the page. */
+  const planCall = (method: string, path: string): Call | 'document' | undefined => {
+    if (path.startsWith(`${apiPath}/`)) return calls.api;
+    if (path.startsWith(`${rpcPath}/`) && method === 'POST') return calls.rpc;
+    return path === documentPath && method === 'GET' ? 'document' : undefined;
+  };
+
+  const answerCall = async (call: Call | 'document', request: IncomingMessage, response: ServerResponse) => {
+    if (call === 'document') return answerJson(response, await openApiDocument(host.appVersion));
     if (Number(request.headers['content-length']) > mostBytes) return refuse(response, 413, 'tooBig');
     for (const [name, value] of Object.entries(pageHeaders())) response.setHeader(name, value);
-    const { matched } = await rpc.handle(request, response, { prefix: rpcPath, context: { host, memory } });
-    return matched ? undefined : refuse(response, 404, 'nothing');
-  };
-
-  const read = async (path: string, response: ServerResponse, { pageKey }: Session) => {
-    if (path === '/openapi.json') return answerJson(response, await openApiDocument(host.appVersion));
-    const file = await servePage(pageRoot, path, {
-      pageToken: makeSigned(pageKey),
-      remembered: JSON.stringify(memory.all()),
-    });
-    return file ? response.writeHead(200, file.headers).end(file.body) : refuse(response, 404, 'nothing');
+    if (!(await call(request, response))) refuse(response, 404, 'nothing');
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -108,8 +106,12 @@ export function createWebApp({
     const token = new URLSearchParams(query).get('token');
     if (path === '/' && method === 'GET' && token !== null) return letIn(response, token, session);
     if (!session) return refuse(response, 401, 'unknown');
-    if (method === 'POST' && path.startsWith(`${rpcPath}/`)) return call(request, response, session);
-    if (method === 'GET' || method === 'HEAD') return read(path, response, session);
+    const call = planCall(method, path);
+    if (call && !isSameSecret(textOf(request.headers[pageTokenHeader]), session.pageToken))
+      return refuse(response, 403, 'page');
+    if (call) return answerCall(call, request, response);
+    // The page itself is the same for everyone: the cookie alone says nothing about a plan.
+    if (method === 'GET' || method === 'HEAD') return page(path, response);
     return refuse(response, 405, 'nothing');
   };
 

@@ -4,6 +4,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { LiveChange } from '../../shared/api/changes.ts';
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import { portGiven, portWanted } from '../../shared/api/over-port.ts';
+import { isOverHttp, pageToken } from './page-token.ts';
 import { shareLive } from './share-live.ts';
 import type { Api } from './use-api.ts';
 
@@ -21,12 +22,9 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
-/** What this page proves itself with over HTTP; empty in a window of Electron. */
-const pageToken = () => document.querySelector<HTMLMetaElement>('meta[name="page-token"]')?.content ?? '';
-
-/** Connects to the host: over HTTP where the page was given a token for it, else over the port of the window. */
+/** Connects to the host: over HTTP in a browser, else over the port of the window. */
 export async function connect(): Promise<Api> {
-  if (pageToken()) {
+  if (isOverHttp()) {
     const url = new URL(rpcPath, location.href).href;
     return createORPCClient(new HttpLink({ url, headers: { [pageTokenHeader]: pageToken() } }));
   }
@@ -39,5 +37,5 @@ export async function connect(): Promise<Api> {
 /** The changes of the store as they happen; windows of one browser hear them over one connection. */
 export async function liveChanges(api: Api): Promise<AsyncIterable<LiveChange>> {
   const open = () => api.changes.live();
-  return pageToken() ? shareLive(open) : open();
+  return isOverHttp() ? shareLive(open) : open();
 }

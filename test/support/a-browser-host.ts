@@ -56,11 +56,12 @@ export function aPage(folder: string): string {
   return root;
 }
 
-/** Lets a client in through a printed address, and gives its cookie. */
-export async function enter(address: string): Promise<string> {
+/** Lets a client in through a printed address, and gives its cookie and the token of its page. */
+export async function enter(address: string): Promise<{ readonly cookie: string; readonly pageToken: string }> {
   const { origin, pathname, search } = new URL(address);
-  const { headers } = await ask(origin, pathname + search);
-  return String(headers['set-cookie']).split(';')[0]!;
+  const { headers, body } = await ask(origin, pathname + search);
+  const pageToken = /page-token" content="([^"]+)"/.exec(body)![1]!;
+  return { cookie: String(headers['set-cookie']).split(';')[0]!, pageToken };
 }
 
 /** A running browser host with a store of its own and one client inside, closed after the test. */
@@ -76,9 +77,7 @@ export async function aBrowserHost(storeFile?: string, clock = () => new Date())
     rmSync(folder, { recursive: true, force: true });
   });
   const { origin } = made;
-  const cookie = await enter(made.mintAddress());
-  const page = await ask(origin, '/', { headers: { cookie } });
-  const pageToken = /page-token" content="([^"]+)"/.exec(page.body)![1]!;
+  const { cookie, pageToken } = await enter(made.mintAddress());
   const inside = { cookie, origin, [pageTokenHeader]: pageToken };
   const askInside: ABrowserHost['askInside'] = (path, asked = {}) =>
     ask(origin, path, { ...asked, headers: { ...inside, ...asked.headers } });

@@ -3,18 +3,22 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
-import { type ABrowserHost, aBrowserHost } from '../support/a-browser-host.ts';
+import { type ABrowserHost, aBrowserHost, ask } from '../support/a-browser-host.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { startPageHost } from '../support/page-host.ts';
 
 let browser: Browser;
 let evil: Server;
 let evilOrigin: string;
+/** The cookies that the browser sent to the other server. */
+let stolen: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  evil = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Evil</title>'),
-  );
+  evil = createServer(({ headers }, response) => {
+    if (headers.cookie !== undefined) stolen.push(headers.cookie);
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Evil</title>');
+  });
   await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
   evilOrigin = `http://127.0.0.1:${(evil.address() as AddressInfo).port}`;
 });
@@ -35,9 +39,18 @@ async function aPerson(): Promise<{ host: ABrowserHost; context: BrowserContext;
 
 describe('a person who opens the printed address', () => {
   test('sees the page, and no token in the address or the history', async () => {
-    const { host, page } = await aPerson();
-    await page.waitForFunction(() => document.body.textContent?.includes('Proef'));
-    expect(page.url()).toBe(`${host.origin}/`);
+    const host = await startPageHost();
+    const context = await browser.newContext();
+    onTestFinished(async () => {
+      await context.close();
+      await host.close();
+    });
+    const page = await context.newPage();
+    await page.goto(host.mintAddress());
+    await page.locator('main').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await page.locator('main').waitFor();
     await page.goBack();
     expect(page.url()).not.toContain('token');
   });
@@ -168,6 +181,41 @@ describe('a page of another origin in the same browser', () => {
       return opened ? 'closed to it' : 'not opened';
     }, host.origin);
     expect(seen).toBe('closed to it');
+  });
+});
+
+describe('a server on another port of this machine, which the same person visits', () => {
+  test('gets the cookie, and neither the plan by it nor a page that could ask for it', async () => {
+    stolen = [];
+    const { host, context } = await aPerson();
+    await (await context.newPage()).goto(evilOrigin);
+    const [ours] = await context.cookies();
+    expect(stolen[0]).toBe(`${ours?.name}=${ours?.value}`);
+    const [cookie = ''] = stolen;
+    const asProgram = (path: string, method = 'GET') =>
+      ask(host.origin, path, { method, headers: { cookie, origin: host.origin } });
+    const page = await asProgram('/');
+    expect(page.body).toContain('page-token" content=""');
+    const statuses = await Promise.all([
+      ...['/openapi.json', '/api/years', '/api/files/sample', '/api/changes/history'].map((path) => asProgram(path)),
+      ...['/rpc/status/read', '/rpc/backups/make', '/api/backups'].map((path) => asProgram(path, 'POST')),
+    ]);
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([403]));
+  });
+  test('reads no token in its own storage, although it has the same name', async () => {
+    const host = await startPageHost();
+    const context = await browser.newContext();
+    onTestFinished(async () => {
+      await context.close();
+      await host.close();
+    });
+    const page = await context.newPage();
+    await page.goto(host.mintAddress());
+    await page.locator('main').waitFor();
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('token')));
+    expect(await kept()).toHaveLength(1);
+    await page.goto(evilOrigin);
+    expect(await kept()).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('a file', () => {
 });
 
 describe('every answer', () => {
-  test.each(['/', '/assets/main.js', '/openapi.json', '/nothing', '/rpc/status/read', '/rpc/no/such'])(
+  test.each(['/', '/assets/main.js', '/openapi.json', '/nothing', '/rpc/status/read', '/rpc/no/such', '/api/status'])(
     'to %s keeps the page from being framed, sniffed, stored or told on',
     async (path) => {
       const { askInside } = await aBrowserHost();
@@ -55,6 +55,7 @@ describe('the OpenAPI document', () => {
     const document = JSON.parse(body) as { openapi: string; paths: object };
     expect(document.openapi).toMatch(/^3\.1/);
     expect(Object.keys(document.paths)).toContain('/status');
+    expect(document).toMatchObject({ servers: [{ url: '/api' }] });
   });
 });
 

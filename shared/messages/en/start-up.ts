@@ -36,7 +36,7 @@ export const startUp = {
     used: 'This address was used already or is too old. Start the planner again: you then get a new address.',
     foreign:
       'This request comes from another page or goes to another name, and is not answered. Paste the address of the planner in the address bar yourself.',
-    page: 'This page is out of date. Load it again.',
+    page: 'This page does not belong to the planner that is running. Start the planner again: you then get a new address.',
     nothing: 'There is nothing here.',
     tooBig: 'This is too big; at most 25 MB.',
     trouble: 'Something went wrong. Load the page again; what was saved stays saved.',

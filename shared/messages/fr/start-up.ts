@@ -39,7 +39,7 @@ export const startUp = {
     used: 'Cette adresse a déjà servi ou est trop vieille. Démarrez encore une fois : vous recevrez une nouvelle adresse.',
     foreign:
       "Cette requête vient d'une autre page ou va vers un autre nom, et reste sans réponse. Collez vous-même l'adresse du planificateur dans la barre d'adresse.",
-    page: "Cette page n'est plus à jour. Rechargez-la.",
+    page: "Cette page n'appartient pas au planificateur en cours. Redémarrez-le : vous recevrez une nouvelle adresse.",
     nothing: "Il n'y a rien ici.",
     tooBig: "C'est trop grand ; au plus 25 Mo.",
     trouble: 'Il y a eu un problème. Rechargez la page ; ce qui était enregistré le reste.',

@@ -36,7 +36,7 @@ export const startUp = {
     used: 'Dit adres is al gebruikt of te oud. Start de planner nog eens: je krijgt dan een nieuw adres.',
     foreign:
       'Dit verzoek komt van een andere pagina of gaat naar een andere naam, en wordt niet beantwoord. Plak het adres van de planner zelf in de adresbalk.',
-    page: 'Deze pagina is verouderd. Laad ze opnieuw.',
+    page: 'Deze pagina hoort niet bij de planner die nu loopt. Start de planner nog eens: je krijgt dan een nieuw adres.',
     nothing: 'Hier is niets.',
     tooBig: 'Dit is te groot; hoogstens 25 MB.',
     trouble: 'Er ging iets mis. Laad de pagina opnieuw; wat bewaard was, blijft bewaard.',
