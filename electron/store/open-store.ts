@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { listBackups } from './backups/backup-files.ts';
 import { writeBackup } from './backups/write-backup.ts';
 import { cloudServiceOf } from './place/cloud-folder.ts';
 import { isOnNetworkDrive } from './place/network-drive.ts';
+import { makeOwnFile, makeOwnFolder } from './place/own-files.ts';
 import { type Ownership, ownStore, thisProcess } from './place/own-store.ts';
 import { connect, type SqliteConnection, useLog } from './sqlite/connect.ts';
 import { StoreDialect } from './sqlite/dialect.ts';
@@ -33,7 +34,7 @@ function placeOf(path: string, mustExist: boolean): string {
   if (isOnNetworkDrive(file)) throw new StoreError('networkDrive', { file });
   if (existsSync(file)) return realpathSync(file);
   if (mustExist) throw new StoreError('notFound', { file, detail: '' });
-  mkdirSync(dirname(file), { recursive: true });
+  makeOwnFolder(dirname(file));
   return file;
 }
 
@@ -74,6 +75,7 @@ function warningsOf(file: string): StoreWarning[] {
 async function openOwned(file: string, ownership: Ownership, options: OpenOptions): Promise<Store> {
   let connection: SqliteConnection | undefined;
   try {
+    makeOwnFile(file);
     connection = connect(file);
     const prepared = await prepare(connection, file, ownership.wasLeftBehind, options);
     const db: Store['db'] = new Kysely({ dialect: new StoreDialect(connection), plugins: [new CamelCasePlugin()] });

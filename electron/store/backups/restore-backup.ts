@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyOwnFile, makeOwnFolder } from '../place/own-files.ts';
 import { ownStore, thisProcess } from '../place/own-store.ts';
 import { connect, type SqliteConnection } from '../sqlite/connect.ts';
 import { checkHealth } from '../sqlite/health.ts';
@@ -12,11 +13,11 @@ import { settleFile, writeBackup } from './write-backup.ts';
 /** What SQLite keeps beside a file that was not closed. */
 const companions = ['-wal', '-shm', '-journal'] as const;
 
-/** Copies a backup beside the store and checks the copy; throws a StoreError when it is not sound. */
-function fetchBackup(backup: string, temporary: string): void {
+/** Copies a backup beside the store, with its rights, and checks the copy; throws a StoreError when it is not sound. */
+function fetchBackup(backup: string, temporary: string, file: string): void {
   // What an earlier restore left when it was killed would be read into this one.
   for (const ending of companions) rmSync(`${temporary}${ending}`, { force: true });
-  copyFileSync(backup, temporary);
+  copyOwnFile(backup, temporary, file);
   let connection: SqliteConnection | undefined;
   try {
     connection = connect(temporary);
@@ -43,10 +44,10 @@ async function keepPresent(file: string, now: string): Promise<string> {
     }
   } catch {
     const folder = backupFolderOf(file);
-    mkdirSync(folder, { recursive: true });
+    makeOwnFolder(folder);
     const kept = join(folder, `${backupName(now, 'before-restore', 0)}.damaged`);
     for (const ending of ['', ...companions]) {
-      if (existsSync(`${file}${ending}`)) copyFileSync(`${file}${ending}`, `${kept}${ending}`);
+      if (existsSync(`${file}${ending}`)) copyOwnFile(`${file}${ending}`, `${kept}${ending}`);
     }
     return kept;
   }
@@ -61,7 +62,7 @@ export async function restoreBackup(path: string, backup: string, now: string): 
   const temporary = `${file}.restoring`;
   const ownership = await ownStore(file, thisProcess());
   try {
-    fetchBackup(backup, temporary);
+    fetchBackup(backup, temporary, file);
     const kept = existsSync(file) ? await keepPresent(file, now) : undefined;
     // A log left beside the old file would be replayed into the restored one.
     for (const ending of companions) rmSync(`${file}${ending}`, { force: true });

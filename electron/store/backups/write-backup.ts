@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeOwnFile, makeOwnFolder } from '../place/own-files.ts';
 import type { SqliteConnection } from '../sqlite/connect.ts';
 import { doFileJobWell } from '../sqlite/file-job-beside.ts';
 import { nameStoreError } from '../store-error.ts';
@@ -33,7 +34,8 @@ export async function writeBackup(
   const name = backupName(at, kind, step);
   const temporary = join(folder, `.${name}.part`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeOwnFolder(folder);
+    makeOwnFile(temporary);
     await connection.backup(temporary);
     await doFileJobWell({ type: 'finishCopy', file: temporary });
     settleFile(temporary, join(folder, name));

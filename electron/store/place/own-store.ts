@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { nameStoreError, StoreError } from '../store-error.ts';
+import { makeOwnFile } from './own-files.ts';
 
 /** Who holds a store: the process and when it started, on which machine, and where it can be joined. */
 export const ownerSchema = z.strictObject({
@@ -57,7 +58,9 @@ function isAlive(processId: number): boolean {
 
 /** Takes the lock that the operating system gives back by itself when a process ends, however it ends; undefined when another has it. */
 function tryLock(file: string): Sqlite.Database | undefined {
-  const lock = new Sqlite(lockFilesOf(file).lock, { timeout: 0 });
+  const path = lockFilesOf(file).lock;
+  makeOwnFile(path);
+  const lock = new Sqlite(path, { timeout: 0 });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('begin exclusive');
