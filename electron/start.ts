@@ -38,9 +38,10 @@ async function tryElectron({ options, translate }: Start): Promise<number | unde
   const sayWhyNot = (reason: string, params: Readonly<Record<string, string>> = {}) =>
     warn(translate(`startUp.electron.${options.host === 'electron' ? 'forced.' : ''}${reason}`, params));
   if (!hasScreen()) return void sayWhyNot('noDisplay');
-  const isThere = findElectron() ?? (await fetchElectron(() => say(translate('startUp.electron.downloading'))));
-  const program = isThere && findElectron();
-  if (!program) return void sayWhyNot('missing');
+  const sayFetching = () => say(translate('startUp.electron.downloading'));
+  const fetched = findElectron() ? undefined : await fetchElectron(sayFetching);
+  const program = findElectron();
+  if (!program) return void sayWhyNot(fetched === 'stalled' ? 'stalled' : 'missing');
   if (needsNoSandbox()) warn(translate('startUp.electron.root'));
   const run = await runElectron(program, [join(root, 'electron', 'main.ts'), ...namedWords(options)]);
   if (run.cameUp) return run.code;

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { type Fetched, type FetchLimits, runFetch } from './run-fetch.ts';
 
 const probeMs = 3000;
-const fetchMs = 10 * 60_000;
+const usualLimits: FetchLimits = { stallMs: 20_000, wholeMs: 30 * 60_000 };
 
 /** Where the installed package would get its program from; the environment can name a mirror, as npm passes it on. */
 export function downloadAddress(version: string, env: Readonly<Record<string, string | undefined>>): string {
@@ -22,20 +21,18 @@ export async function answersSoon(address: string): Promise<boolean> {
   }
 }
 
-/** Has the installed package fetch its program, where that can be had; true when it did. */
-export async function fetchElectron(sayFetching: () => void): Promise<boolean> {
+/** Has the installed package fetch its program, where that can be had. */
+export async function fetchElectron(sayFetching: () => void, limits: FetchLimits = usualLimits): Promise<Fetched> {
   const require = createRequire(import.meta.url);
   let packageFile: string;
   try {
     packageFile = require.resolve('electron/package.json');
   } catch {
-    return false;
+    return 'failed';
   }
   const { version } = require(packageFile) as { version: string };
-  if (!(await answersSoon(downloadAddress(version, process.env)))) return false;
+  if (!(await answersSoon(downloadAddress(version, process.env)))) return 'failed';
   sayFetching();
-  const script = join(packageFile, '..', 'install.js');
-  const child = spawn(process.execPath, [script], { stdio: 'inherit', timeout: fetchMs });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+  const folder = dirname(packageFile);
+  return runFetch(join(folder, 'install.js'), join(folder, 'dist'), limits);
 }

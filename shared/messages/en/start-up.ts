@@ -22,11 +22,14 @@ export const startUp = {
   electron: {
     missing: 'Electron is not installed and cannot be downloaded here; the planner opens in the browser.',
     downloading: 'Electron is being downloaded, once; this takes a moment.',
+    stalled: 'Electron stopped coming in: the connection stands still; the planner opens in the browser.',
     noDisplay: 'There is no display for a window here; the planner opens in the browser.',
     died: 'Electron does not start here ({{detail}}); the planner opens in the browser.',
     root: 'You are the administrator (root): Electron now runs without a sandbox (--no-sandbox). Better start as an ordinary user.',
     forced: {
       missing: 'Electron is not installed and cannot be downloaded here. Start with npm start -- --browser.',
+      stalled:
+        'Electron stopped coming in: the connection stands still. Start again later, or with npm start -- --browser.',
       noDisplay: 'There is no display for a window here. Start with npm start -- --browser.',
       died: 'Electron does not start here ({{detail}}). Start with npm start -- --browser.',
     },

@@ -24,11 +24,14 @@ export const startUp = {
     missing:
       "Electron n'est pas installé et ne peut pas être téléchargé ici ; le planificateur s'ouvre dans le navigateur.",
     downloading: 'Electron est téléchargé, une seule fois ; un instant.',
+    stalled: "Electron n'arrive plus : la connexion est à l'arrêt ; le planificateur s'ouvre dans le navigateur.",
     noDisplay: "Il n'y a pas d'écran pour une fenêtre ici ; le planificateur s'ouvre dans le navigateur.",
     died: "Electron ne démarre pas ici ({{detail}}) ; le planificateur s'ouvre dans le navigateur.",
     root: "Vous êtes l'administrateur (root) : Electron tourne maintenant sans bac à sable (--no-sandbox). Démarrez plutôt comme utilisateur ordinaire.",
     forced: {
       missing: "Electron n'est pas installé et ne peut pas être téléchargé ici. Démarrez avec npm start -- --browser.",
+      stalled:
+        "Electron n'arrive plus : la connexion est à l'arrêt. Redémarrez plus tard, ou avec npm start -- --browser.",
       noDisplay: "Il n'y a pas d'écran pour une fenêtre ici. Démarrez avec npm start -- --browser.",
       died: 'Electron ne démarre pas ici ({{detail}}). Démarrez avec npm start -- --browser.',
     },

@@ -22,11 +22,14 @@ export const startUp = {
   electron: {
     missing: 'Electron is niet geïnstalleerd en kan hier niet opgehaald worden; de planner opent in de browser.',
     downloading: 'Electron wordt eenmalig opgehaald; dat duurt even.',
+    stalled: 'Electron komt niet verder binnen: de verbinding staat stil; de planner opent in de browser.',
     noDisplay: 'Hier is geen beeldscherm voor een venster; de planner opent in de browser.',
     died: 'Electron start hier niet ({{detail}}); de planner opent in de browser.',
     root: 'Je bent beheerder (root): Electron draait nu zonder zandbak (--no-sandbox). Start liever als gewone gebruiker.',
     forced: {
       missing: 'Electron is niet geïnstalleerd en kan hier niet opgehaald worden. Start met npm start -- --browser.',
+      stalled:
+        'Electron komt niet verder binnen: de verbinding staat stil. Start later opnieuw, of met npm start -- --browser.',
       noDisplay: 'Hier is geen beeldscherm voor een venster. Start met npm start -- --browser.',
       died: 'Electron start hier niet ({{detail}}). Start met npm start -- --browser.',
     },
