@@ -60,7 +60,7 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
     yield* progressOf(job, signal);
   }),
 
-  export: api.files.export.handler(async ({ context: { host }, input, errors }) => {
+  export: api.files.export.handler(async ({ context: { host }, input, errors, signal }) => {
     const { schoolYear, format, language, trajectoryIds, perLearner } = input;
     const classYear = await classYearOf(host, schoolYear);
     if (!classYear) throw errors.NO_YEAR({ data: { schoolYear } });
@@ -83,7 +83,8 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
     if (asked.length === 0) return [];
     // A calendar replaces what has a lower version: the store's step only grows.
     const version = await readLastStep(host.store().db);
-    const files = await exportFiles({ learners: asked, format, perLearner, language, translate, date, version });
+    const request = { learners: asked, format, perLearner, language, translate, date, version };
+    const files = await exportFiles(request, signal);
     return files.map(({ name, bytes }) => fileOf(name, bytes));
   }),
 };

@@ -1,3 +1,4 @@
+import { breathe } from '../documents/breathe.ts';
 import { makeSheets } from '../documents/make-sheets.ts';
 import type { DocumentFile } from '../documents/names/target-folder.ts';
 import type { PrintJob } from '../documents/print-jobs.ts';
@@ -6,15 +7,17 @@ import type { PrintOrder } from '../documents/print-worker.ts';
 import type { LearnerSheet } from '../documents/sheet-request.ts';
 import { forgetProgress, tellProgress } from './print-progress.ts';
 
-/** Makes the documents here and now, one after the other, for whoever looks at a few sheets. */
+/** Makes the documents here and now, one after the other, for whoever looks at a few sheets; stops between two of them. */
 export async function makeAtOnce(
   { classYear, language, style, date }: PrintOrder,
   jobs: readonly PrintJob[],
   sheetOf: (trajectoryId: string) => LearnerSheet | undefined,
+  signal?: AbortSignal,
 ): Promise<DocumentFile[]> {
   const sheetsOf = (ids: readonly string[]) => ids.flatMap((id) => sheetOf(id) ?? []);
   const files: DocumentFile[] = [];
   for (const { name, kind, trajectoryIds } of jobs) {
+    await breathe(signal);
     const onIt = new Set(trajectoryIds);
     const others = () => sheetsOf(classYear.trajectories.map(({ id }) => id).filter((id) => !onIt.has(id)));
     const learners = sheetsOf(trajectoryIds);
@@ -43,6 +46,7 @@ export async function makeInThreads(
   name: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<DocumentFile[]> {
+  signal?.throwIfAborted();
   const pool = openPrintPool(order, jobs.length);
   let done = 0;
   const tell = () => name !== undefined && tellProgress(name, { done, total: jobs.length });
@@ -56,7 +60,8 @@ export async function makeInThreads(
     });
     return await untilAborted(Promise.all(work), signal);
   } finally {
-    if (name !== undefined) forgetProgress(name);
+    // A file that is finished while the threads end would bring the job back.
     await pool.close();
+    if (name !== undefined) forgetProgress(name);
   }
 }

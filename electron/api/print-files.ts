@@ -77,6 +77,6 @@ export async function printFiles(
   if (jobs.length === 0) return [];
   const order: PrintOrder = { classYear, language, style, date, versions: of.versions ?? [], shown };
   const learnersInAll = jobs.reduce((sum, { trajectoryIds }) => sum + trajectoryIds.length, 0);
-  if (learnersInAll <= fewLearners) return makeAtOnce(order, jobs, sheetOf);
+  if (learnersInAll <= fewLearners) return makeAtOnce(order, jobs, sheetOf, signal);
   return makeInThreads(order, jobs, job, signal);
 }

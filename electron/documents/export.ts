@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { Language } from '../../shared/messages/format.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
+import { breathe } from './breathe.ts';
 import { classEvents } from './icalendar/class-events.ts';
 import { learnerEvents } from './icalendar/learner-events.ts';
 import { calendarFileOf } from './icalendar/write-calendar.ts';
@@ -129,9 +130,12 @@ export function planExport(request: ExportRequest): PlannedFile[] {
   });
 }
 
-/** Exports learners' plans as calendar, workbook, CSV or JSON: every file with its name and bytes. */
-export async function exportFiles(request: ExportRequest): Promise<DocumentFile[]> {
+/** Exports learners' plans as calendar, workbook, CSV or JSON: every file with its name and bytes. Stops between files. */
+export async function exportFiles(request: ExportRequest, signal?: AbortSignal): Promise<DocumentFile[]> {
   const files: DocumentFile[] = [];
-  for (const { name, make } of planExport(request)) files.push({ name, bytes: await make() });
+  for (const { name, make } of planExport(request)) {
+    await breathe(signal);
+    files.push({ name, bytes: await make() });
+  }
   return files;
 }

@@ -25,6 +25,7 @@ export type Calls = {
 };
 
 type Next = { readonly next: () => Promise<StandardHandleResult> };
+type Asked = Next & { readonly request: { readonly signal?: AbortSignal | undefined } };
 
 /** The contract as it is called over HTTP. `onTrouble` is told of what no answer explains. */
 export function createCalls(context: ApiContext, onTrouble: (error: unknown) => void): Calls {
@@ -32,9 +33,10 @@ export function createCalls(context: ApiContext, onTrouble: (error: unknown) => 
   const options = {
     rootInterceptors: [async ({ next }: Next) => withWholeForm(await next())],
     interceptors: [
-      ({ next }: Next) =>
+      ({ next, request }: Asked) =>
         next().catch((error: unknown) => {
-          if (!(error instanceof ORPCError)) onTrouble(error);
+          // Work that stops because the caller went away is no trouble.
+          if (!(error instanceof ORPCError) && !request.signal?.aborted) onTrouble(error);
           throw error;
         }),
     ],

@@ -24,9 +24,9 @@ export function usePrintActions(choice: PrintChoice, schoolYear: string, shown: 
     const label = t('printScreen.progress.making');
     return makeAll(api, requestOf(choice, schoolYear), signal, (done, total) => tell({ label, done, total }));
   };
-  const save = async (files: readonly File[]) => {
+  const save = async (files: readonly File[], { signal }: Work) => {
     if (files.length === 0) return showNotice(t('printScreen.actions.nothingSaved'));
-    await saveFiles(api, host, files, `duaalplanner-${schoolYear}.zip`);
+    await saveFiles(api, host, files, `duaalplanner-${schoolYear}.zip`, signal);
   };
   const print = async (files: readonly File[], { signal, tell }: Work) => {
     if (files.length === 0) return showNotice(t('printScreen.actions.nothingSaved'));
@@ -37,15 +37,16 @@ export function usePrintActions(choice: PrintChoice, schoolYear: string, shown: 
     work: now,
     cancel,
     canPrint,
-    saveAll: () => void run(t('printScreen.progress.making'), async (work) => save(await allFiles(work))),
+    saveAll: () => void run(t('printScreen.progress.making'), async (work) => save(await allFiles(work), work)),
     printAll: () => void run(t('printScreen.progress.making'), async (work) => print(await allFiles(work), work)),
     saveThis: (file: File) => void saveFiles(api, host, [file], file.name),
     printThis: (file: File) => void run(t('printScreen.progress.pages'), (work) => print([file], work)),
     exportAs: (format: FileFormat) =>
-      void run(t('printScreen.progress.exporting'), async ({ signal }) => {
+      void run(t('printScreen.progress.exporting'), async (work) => {
         const { trajectoryIds, language, date, perLearner } = requestOf(choice, schoolYear);
         const request = { schoolYear, trajectoryIds, language, date, perLearner, format } as const;
-        await save(await api.files.export(request as Parameters<typeof api.files.export>[0], { signal }));
+        const { signal } = work;
+        await save(await api.files.export(request as Parameters<typeof api.files.export>[0], { signal }), work);
       }),
   };
 }

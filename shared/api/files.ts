@@ -73,5 +73,6 @@ export const filesContract = {
     .route({ method: 'GET', path: '/files/progress/{job}' })
     .input(z.strictObject({ job: idSchema }))
     .output(eventIterator(progressSchema)),
+  /** Ends without files where the caller goes away. */
   export: base.route({ method: 'POST', path: '/files/export' }).input(exportRequestSchema).output(z.array(z.file())),
 };

@@ -89,6 +89,18 @@ describe('the files of an export', () => {
     },
   );
 
+  test('is stopped between two files when nobody waits for it any more', async () => {
+    const controller = new AbortController();
+    const begun: string[] = [];
+    const previousFile = async (name: string) => {
+      begun.push(name);
+      controller.abort(new Error('gone'));
+      return undefined;
+    };
+    await expect(exportFiles(request({ previousFile }), controller.signal)).rejects.toThrow('gone');
+    expect(begun).toHaveLength(1);
+  });
+
   test('every learner is in the file of all, once', async () => {
     const [json] = await exportFiles(request({ format: 'json', perLearner: false }));
     const names = JSON.parse(textOf(json!.bytes)).learners.map(({ name }: { name: string }) => name);

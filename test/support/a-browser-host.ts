@@ -42,6 +42,8 @@ export type ABrowserHost = BrowserHost & {
   readonly call: (procedure: string, input?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly cookie: string;
   readonly pageToken: string;
+  /** What the host was told of that no answer explains. */
+  readonly troubles: readonly unknown[];
 };
 
 const html = `<!doctype html><meta name="csp-nonce" content="{{nonce}}"><meta name="page-token" content="{{pageToken}}">
@@ -67,7 +69,9 @@ export async function enter(address: string): Promise<{ readonly cookie: string;
 /** A running browser host with a store of its own and one client inside, closed after the test. */
 export async function aBrowserHost(storeFile?: string, clock = () => new Date()): Promise<ABrowserHost> {
   const folder = mkdtempSync(join(tmpdir(), 'duaalplanner-web-'));
+  const troubles: unknown[] = [];
   const made = await startBrowserHost({
+    onTrouble: (error) => troubles.push(error),
     ...{ storeFile: storeFile ?? join(folder, 'plan.duaal'), pageRoot: aPage(folder), clock },
     memoryFile: join(folder, 'remembered.json'),
     ...{ appVersion: '0.0.0', userName: 'Petra Proef', translate: await createTranslate('en') },
@@ -87,5 +91,5 @@ export async function aBrowserHost(storeFile?: string, clock = () => new Date())
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(input === undefined ? {} : { json: input }),
     });
-  return { ...made, folder, cookie, pageToken, askInside, call };
+  return { ...made, folder, cookie, pageToken, troubles, askInside, call };
 }

@@ -14,20 +14,24 @@ function download(file: File): void {
 
 /**
  * Saves files: in a window of the desktop where a dialog of the system says, in a browser as one download, several packed
- * together. Gives how many were saved.
+ * together, unless it was stopped meanwhile. Gives how many were saved.
  */
 export async function saveFiles(
   api: Api,
   host: Status['host'],
   files: readonly File[],
   packName: string,
+  signal?: AbortSignal,
 ): Promise<number> {
+  signal?.throwIfAborted();
   const [only] = files;
   if (!only) return 0;
   if (host === 'electron') {
     const { outcome } = await api.shell.saveFiles({ files: [...files] });
     if (outcome !== 'unavailable') return outcome === 'saved' ? files.length : 0;
   }
-  download(files.length === 1 ? only : await zipFiles(files, packName));
+  const one = files.length === 1 ? only : await zipFiles(files, packName);
+  signal?.throwIfAborted();
+  download(one);
   return files.length;
 }
