@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pageMemory } from '../../electron/page/page-memory.ts';
 
@@ -44,4 +44,10 @@ test.each(['{"theme":', '[1]', '{"theme":1}'])('a damaged file, %s, is an empty 
   expect(memory.all()).toEqual({});
   memory.keep('theme', 'light');
   expect(memory.all()).toEqual({ theme: 'light' });
+});
+
+test.skipIf(process.platform === 'win32')('what is kept is for its user only', () => {
+  const file = aFile();
+  pageMemory(file).keep('userName', 'Petra Proef');
+  expect([file, dirname(file)].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700]);
 });

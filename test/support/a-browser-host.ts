@@ -47,7 +47,7 @@ export type ABrowserHost = BrowserHost & {
 };
 
 const html = `<!doctype html><meta name="csp-nonce" content="{{nonce}}"><meta name="page-token" content="{{pageToken}}">
-<title>Proef</title><script type="module" src="/assets/main.js"></script>`;
+<meta name="remembered" content="{{remembered}}"><title>Proef</title><script type="module" src="/assets/main.js"></script>`;
 
 /** A folder with the smallest page that a host can serve. */
 export function aPage(folder: string): string {

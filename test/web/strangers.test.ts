@@ -191,6 +191,13 @@ describe('the token of the page', () => {
     expect(answers[0]!.body).toContain('page-token" content=""');
     expect(answers.filter(({ body }) => body.includes(pageToken))).toEqual([]);
   });
+  test('and with it what pages remember, which says who works here', async () => {
+    const { origin, cookie, call, mintAddress } = await aBrowserHost();
+    expect((await call('shell/remember', { name: 'userName', value: 'Petra Proef' })).status).toBe(200);
+    const byCookie = await ask(origin, '/', { headers: { cookie } });
+    const byAddress = await ask(origin, mintAddress().slice(origin.length));
+    expect([byCookie, byAddress].map(({ body }) => body.includes('Petra Proef'))).toEqual([false, true]);
+  });
   test('comes back by a second address, in the session that the browser has', async () => {
     const { origin, mintAddress, cookie, pageToken } = await aBrowserHost();
     const again = await ask(origin, mintAddress().slice(origin.length), { headers: { cookie } });
