@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { licences } from './licences/licences-plugin.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -8,7 +9,7 @@ const root = join(import.meta.dirname, '..');
  * What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. Not
  * what `main.ts` needs before everything else.
  */
-const isShared = (id: string) => !/node_modules.zod|stored-theme|remembered|preload-helper/.test(id);
+const isShared = (id: string) => !/node_modules.zod|stored-theme|remembered|page-token|preload-helper/.test(id);
 
 /** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
 export const pageConfig = {
@@ -18,7 +19,7 @@ export const pageConfig = {
   base: './',
   publicDir: false,
   cacheDir: join(root, '.cache', 'vite'),
-  plugins: [react()],
+  plugins: [react(), licences()],
   logLevel: 'warn',
   build: {
     target: 'chrome148',

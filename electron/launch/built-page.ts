@@ -8,7 +8,7 @@ export function builtPageOf(root: string): string {
   return join(root, '.cache', 'page');
 }
 
-const sources = ['renderer/**/*', 'shared/**/*.ts', 'build/*page*', 'package-lock.json'];
+const sources = ['renderer/**/*', 'shared/**/*.ts', 'build/*page*', 'build/licences/*', 'package-lock.json'];
 
 /** True when the page was never built, or when what it is made from has changed since. */
 export function isPageOld(root: string): boolean {

@@ -136,7 +136,8 @@ export function createDesktop(options: DesktopOptions): Desktop {
         },
         about: () => {
           const one = windows.front();
-          showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon }).catch(report);
+          const showLicences = () => one?.asks.publish('ask', 'licences');
+          showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon, showLicences }).catch(report);
         },
       },
       { isMac: process.platform === 'darwin', isPackaged: app.isPackaged, recent: namesOf(recent.list()) },

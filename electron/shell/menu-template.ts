@@ -107,6 +107,7 @@ function helpMenu({ text, ask, about, isMac }: Menu): Item {
     role: 'help',
     submenu: [
       { label: text('keys'), click: () => ask('keys') },
+      { label: text('licences'), click: () => ask('licences') },
       ...onlyIf(!isMac, line, { label: text('about'), click: about }),
     ],
   };

@@ -5,7 +5,7 @@ import { useApi } from '../api/use-api.ts';
 import { performCommand } from '../commands/perform-command.ts';
 
 /** The command that answers each item of the menu. */
-const commands: Readonly<Record<ShellAsk, string>> = {
+const commands: Readonly<Record<Exclude<ShellAsk, 'licences'>, string>> = {
   undo: 'app.undo',
   redo: 'app.redo',
   print: 'app.print',
@@ -32,6 +32,10 @@ export function useShellAsks(): void {
     const listen = async () => {
       for await (const ask of await api.shell.asked(undefined, { signal: ended.signal })) {
         if (undoesInField(ask)) continue;
+        if (ask === 'licences') {
+          await navigate({ to: '/settings/$section', params: { section: 'licences' } });
+          continue;
+        }
         if (commands[ask].startsWith('start.')) await navigate({ to: '/start' });
         performCommand(commands[ask]);
       }

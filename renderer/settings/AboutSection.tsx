@@ -1,11 +1,18 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useApi } from '../api/use-api.ts';
+import { saveFiles } from '../print/files/save-files.ts';
 import { useText } from '../text/use-text.ts';
 import { useStatus } from '../year/use-year.ts';
+import { readOpenApi } from './read-own-files.ts';
 import styles from './Settings.module.css';
 
 /** Which version this is, where the data lies, and under which licences it comes. */
 export function AboutSection() {
   const { t } = useText();
+  const api = useApi();
   const { appVersion, host, file, folder, warnings } = useStatus();
+  const saveOpenApi = async () => saveFiles(api, host, [await readOpenApi()], '');
   const rows = [
     [t('settings.about.version'), appVersion],
     [t('settings.about.host'), t(`settings.about.hosts.${host}`)],
@@ -30,13 +37,19 @@ export function AboutSection() {
           </div>
         ))}
       </dl>
-      {host === 'browser' && (
-        <p>
-          <a href="/openapi.json" target="_blank" rel="noreferrer">
+      <Group gap={8} mt={16}>
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/settings/$section" params={{ section: 'licences' }} />}
+        >
+          {t('settings.sections.licences')}
+        </Button>
+        {host === 'browser' && (
+          <Button variant="default" onClick={() => void saveOpenApi()}>
             {t('settings.about.openApi')}
-          </a>
-        </p>
-      )}
+          </Button>
+        )}
+      </Group>
     </>
   );
 }

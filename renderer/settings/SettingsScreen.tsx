@@ -7,11 +7,14 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { LawSection } from './LawSection.tsx';
+import { LicencesSection } from './LicencesSection.tsx';
 import { MoneySection } from './MoneySection.tsx';
 import { PlanningSection } from './PlanningSection.tsx';
 import { ProgrammesSection } from './ProgrammesSection.tsx';
 import styles from './Settings.module.css';
-import { isSettingsSection, type SettingsSection, settingsSections } from './sections.ts';
+import { isSettingsSection, listedSection, type SettingsSection, settingsSections } from './sections.ts';
+
+const listed = settingsSections.filter((name) => listedSection(name) === name);
 
 const components: Readonly<Record<SettingsSection, ComponentType>> = {
   general: GeneralSection,
@@ -22,6 +25,7 @@ const components: Readonly<Record<SettingsSection, ComponentType>> = {
   backups: BackupsSection,
   data: DataSection,
   about: AboutSection,
+  licences: LicencesSection,
 };
 
 /** Everything that is set: a list of subjects, and the one that the address names. */
@@ -34,13 +38,13 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <nav className={styles.list} aria-label={t('settings.title')}>
-        {settingsSections.map((name) => (
+        {listed.map((name) => (
           <Link
             key={name}
             to="/settings/$section"
             params={{ section: name }}
             className={styles.item}
-            aria-current={name === section ? 'page' : undefined}
+            aria-current={name === listedSection(section) ? 'page' : undefined}
           >
             {t(`settings.sections.${name}`)}
           </Link>

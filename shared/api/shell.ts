@@ -12,6 +12,7 @@ export const shellAsks = [
   'palette',
   'keys',
   'settings',
+  'licences',
   'start',
 ] as const;
 export type ShellAsk = (typeof shellAsks)[number];

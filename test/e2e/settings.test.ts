@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { nl } from '../../shared/messages/nl.ts';
@@ -191,7 +192,29 @@ describe('the other parts', () => {
   });
 });
 
-test.each(['general', 'planning', 'programmes', 'law', 'money', 'backups', 'data', 'about'])(
+describe('what goes along of others', () => {
+  test('is told from the page about the planner, with the whole text of each licence', async () => {
+    const page = await settings('about');
+    await page.getByRole('link', { name: nl.settings.sections.licences }).click();
+    await page.getByText(nl.settings.licences.lead).waitFor();
+    expect(await page.locator('nav [aria-current=page]').allTextContents()).toContain(nl.settings.sections.about);
+    const library = page.locator('summary').filter({ hasText: /^@mantine\/core/ });
+    await library.click();
+    await page.getByText('Copyright (c) 2021 Vitaly Rtishchev').waitFor();
+  });
+  test('what other programs can ask is a file to keep, which a link without the token would not give', async () => {
+    const page = await settings('about');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, nl.settings.about.openApi).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('duaalplanner-openapi.json');
+    const document = JSON.parse(await readFile(await download.path(), 'utf8')) as { openapi: string };
+    expect(document.openapi).toMatch(/^3\.1/);
+  });
+});
+
+test.each(['general', 'planning', 'programmes', 'law', 'money', 'backups', 'data', 'about', 'licences'])(
   'axe finds nothing on %s',
   async (section) => {
     const page = await settings(section);

@@ -13,6 +13,7 @@ export const settings = {
     backups: 'Backups',
     data: 'Data',
     about: 'About Duaalplanner',
+    licences: 'Third-party licences',
   },
   effect: {
     none: 'With {{minutes}} minutes no error or warning changes for anybody.',
@@ -199,5 +200,9 @@ export const settings = {
     licence: 'Licence',
     font: 'Font',
     openApi: 'What other programs can ask (OpenAPI)',
+  },
+  licences: {
+    lead: 'What others made and comes along with Duaalplanner, with the terms of each. The texts are as their makers wrote them.',
+    failed: 'The list cannot be read now. Load the page again.',
   },
 } as const;

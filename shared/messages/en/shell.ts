@@ -34,6 +34,7 @@ export const shell = {
     keys: 'Keyboard shortcuts',
     settings: 'Settings…',
     about: 'About Duaalplanner',
+    licences: 'Third-party licences',
     services: 'Services',
     hide: 'Hide Duaalplanner',
     hideOthers: 'Hide others',

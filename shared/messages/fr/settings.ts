@@ -13,6 +13,7 @@ export const settings = {
     backups: 'Sauvegardes',
     data: 'Données',
     about: 'À propos de Duaalplanner',
+    licences: 'Licences de tiers',
   },
   effect: {
     none: 'Avec {{minutes}} minutes, aucune erreur ni avertissement ne change.',
@@ -213,5 +214,9 @@ export const settings = {
     licence: 'Licence',
     font: 'Police',
     openApi: 'Ce que d’autres programmes peuvent demander (OpenAPI)',
+  },
+  licences: {
+    lead: 'Ce que d’autres ont fait et qui accompagne Duaalplanner, avec les conditions de chacun. Les textes sont tels que leurs auteurs les ont écrits.',
+    failed: 'La liste ne peut pas être lue maintenant. Rechargez la page.',
   },
 } as const;

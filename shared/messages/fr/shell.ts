@@ -34,6 +34,7 @@ export const shell = {
     keys: 'Raccourcis clavier',
     settings: 'Réglages…',
     about: 'À propos de Duaalplanner',
+    licences: 'Licences de tiers',
     services: 'Services',
     hide: 'Masquer Duaalplanner',
     hideOthers: 'Masquer les autres',

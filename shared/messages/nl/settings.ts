@@ -13,6 +13,7 @@ export const settings = {
     backups: 'Reservekopieën',
     data: 'Gegevens',
     about: 'Over Duaalplanner',
+    licences: 'Licenties van derden',
   },
   effect: {
     none: 'Met {{minutes}} minuten verandert er voor niemand een fout of waarschuwing.',
@@ -209,5 +210,9 @@ export const settings = {
     licence: 'Licentie',
     font: 'Lettertype',
     openApi: 'Wat andere programma’s kunnen vragen (OpenAPI)',
+  },
+  licences: {
+    lead: 'Wat anderen gemaakt hebben en met Duaalplanner meekomt, met de voorwaarden van elk. De teksten staan er zoals de makers ze schreven.',
+    failed: 'De lijst kan nu niet gelezen worden. Laad de pagina opnieuw.',
   },
 } as const;

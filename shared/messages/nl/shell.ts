@@ -34,6 +34,7 @@ export const shell = {
     keys: 'Sneltoetsen',
     settings: 'Instellingen…',
     about: 'Over Duaalplanner',
+    licences: 'Licenties van derden',
     services: 'Voorzieningen',
     hide: 'Verberg Duaalplanner',
     hideOthers: 'Verberg andere',
