@@ -85,4 +85,51 @@ describeInElectron('the planner on the desktop', () => {
     await expect.poll(() => learners(page).count()).toBe(24);
     expect(complaints).toEqual([]);
   });
+
+  test('leads from what it says about itself to the licences of others', { timeout: 120_000 }, async () => {
+    const folder = aFolder();
+    const { app, page, complaints, said } = await openDesktop(folder, [{ press: nl.shell.menu.licences }]);
+    await begin(page).waitFor();
+    await chooseInMenu(app, nl.shell.menu.about);
+    await page.getByText(nl.settings.licences.lead).waitFor();
+    await page
+      .locator('summary')
+      .filter({ hasText: /^electron/ })
+      .click();
+    await page.getByText('Copyright (c) Electron contributors').waitFor();
+    expect(said().map(({ kind, buttons }) => [kind, buttons])).toEqual([
+      ['message', [nl.shell.about.close, nl.shell.menu.licences]],
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('stops the threads that print when it is told to, and asks for no place to save', {
+    timeout: 120_000,
+  }, async () => {
+    const { app, page, complaints, said } = await openDesktop(aFolder());
+    await begin(page).click();
+    await expect.poll(() => learners(page).count()).toBe(24);
+    await app.evaluate(() => {
+      const threads = Object.assign(globalThis, { threads: { started: 0, running: 0 } }).threads;
+      process.on('worker', (worker) => {
+        threads.started++;
+        threads.running++;
+        worker.on('exit', () => threads.running--);
+      });
+    });
+    const threads = () =>
+      app.evaluate(() => (globalThis as unknown as { threads: { started: number; running: number } }).threads);
+    await page.evaluate(() => {
+      location.hash = '#/print?sheets=year,months,timetable,annexes';
+    });
+    await page.locator('[data-page="1"] canvas[data-is-drawn="true"]').waitFor();
+    await button(page, 'Bewaar').click();
+    await page.getByText(/^\d+ van \d{3}$/).waitFor();
+    expect((await threads()).started).toBeGreaterThan(0);
+    await button(page, 'Annuleer').click();
+    await expect.poll(async () => (await threads()).running).toBe(0);
+    await expect.poll(() => button(page, 'Bewaar').isEnabled()).toBe(true);
+    expect(said()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -144,7 +144,7 @@ describe('saving', () => {
     await drawn(page).waitFor();
     const threads = countThreads();
     await button(page, 'Bewaar').click();
-    await page.getByText(/^\d+ van \d+$/).waitFor();
+    await page.getByText(/^\d+ van \d{3}$/).waitFor();
     expect(threads.started()).toBeGreaterThan(0);
     await button(page, 'Annuleer').click();
     await expect.poll(threads.running).toBe(0);

@@ -52,7 +52,7 @@ describeInElectron('the packed application', () => {
       '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
     ]);
     expect(files.filter((path) => path.endsWith('-worker.js')).length).toBeGreaterThanOrEqual(3);
-    for (const part of ['/main.js', '/preload.cjs', '/page/index.html', '/icon.png', '/LICENSE'])
+    for (const part of ['/main.js', '/preload.cjs', '/page/index.html', '/page/licences.json', '/icon.png', '/LICENSE'])
       expect(files).toContain(part);
     expect(readdirSync(resources).toSorted()).toEqual(['app.asar', 'app.asar.unpacked']);
     expect(JSON.parse(textOf('/package.json'))).toMatchObject({ main: 'main.js', productName: 'Duaalplanner' });
