@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..');
  * What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. Not
  * what `main.ts` needs before everything else.
  */
-const isShared = (id: string) => !/node_modules.zod|stored-theme|remembered|page-token|preload-helper/.test(id);
+const early = /node_modules.zod|stored-theme|remembered|page-token|over-http|preload-helper/;
+const isShared = (id: string) => !early.test(id);
 
 /** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
 export const pageConfig = {

@@ -9,8 +9,9 @@ export function isForPrograms({ path }: { readonly path: readonly string[] }): b
 }
 
 const description =
-  'Every request carries the cookie and the token of a session. A printed address, opened once, gives both: the cookie in ' +
-  '`set-cookie`, the token in `<meta name="page-token">`. A POST also sends the `origin` of that address.';
+  'Every request carries the cookie of a session and, in a header, the token of a page and the key of the session with a dot ' +
+  'between them. A printed address, opened once, gives the cookie in `set-cookie` and the key behind `#key=` of `location`; ' +
+  'the page at `/` has the token in `<meta name="page-token">`. A POST also sends the `origin` of that address.';
 
 /** The contract as an OpenAPI document, for programs of others that talk to the browser host. */
 export async function openApiDocument(version: string): Promise<object> {

@@ -23,6 +23,7 @@ export const shellHandlers: Router<typeof shellContract, ApiContext> = {
   recentStores: api.shell.recentStores.handler(async ({ context: { shell } }) => [
     ...((await shell?.recentStores()) ?? []),
   ]),
+  recall: api.shell.recall.handler(async ({ context: { memory } }) => ({ ...memory?.all() })),
   remember: api.shell.remember.handler(async ({ context: { memory }, input }) => memory?.keep(input.name, input.value)),
   openStore: api.shell.openStore.handler(async ({ context: { shell }, input }) => {
     await shell?.openStore(input);

@@ -1,11 +1,24 @@
-import { isSameSecret, makeSecret } from './secrets.ts';
+import { isSameSecret, isSigned, makeSecret, makeSigned } from './secrets.ts';
 
 /** A browser that was let in. */
 export type Session = {
   readonly cookie: string;
-  /** With what its pages prove themselves; no page gets it but the one that a printed address opens. */
-  readonly pageToken: string;
+  /** Told once, behind the `#` of the address that a printed one leads to: it never travels to a server but in our header. */
+  readonly key: string;
+  /** Signs the token of each page that is loaded. */
+  readonly signingKey: string;
 };
+
+/** The token of one load of the page. */
+export function makePageToken({ signingKey }: Session): string {
+  return makeSigned(signingKey);
+}
+
+/** True where a page proves itself: by the token it was loaded with and the key of its session, as `joinPageProof` joins them. */
+export function isPageProof(proof: string, { key, signingKey }: Session): boolean {
+  const at = proof.lastIndexOf('.');
+  return isSigned(proof.slice(0, Math.max(at, 0)), signingKey) && isSameSecret(proof.slice(at + 1), key);
+}
 
 export type Sessions = {
   /** Lets a browser in. */
@@ -24,7 +37,7 @@ export function createSessions(): Sessions {
   const sessions: Session[] = [];
   return {
     open: () => {
-      const session = { cookie: makeSecret(), pageToken: makeSecret() };
+      const session = { cookie: makeSecret(), key: makeSecret(), signingKey: makeSecret() };
       sessions.push(session);
       return session;
     },

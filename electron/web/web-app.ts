@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { apiPath, pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
+import { apiPath, keyMark, pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
 import { openApiDocument } from '../api/open-api-document.ts';
 import type { Host } from '../host/host.ts';
 import { pageHeaders } from '../page/page-headers.ts';
 import type { PageMemory } from '../page/page-memory.ts';
-import { type PageMarks, servePage } from '../page/serve-page.ts';
+import { servePage } from '../page/serve-page.ts';
 import { answerJson, answerMoved, answerText } from './answer.ts';
 import { type Call, createCalls, mostBytes } from './calls.ts';
 import { isForeign, isFromBrowser, isToOtherName } from './is-foreign.ts';
 import { joinPath } from './join-running.ts';
 import { createOneTimeTokens } from './one-time-tokens.ts';
 import { isSameSecret } from './secrets.ts';
-import { createSessions, type Session } from './sessions.ts';
+import { createSessions, isPageProof, makePageToken, type Session } from './sessions.ts';
 
 export type WebAppOptions = {
   readonly host: Host;
@@ -33,8 +33,6 @@ export type WebApp = {
   /** An address that lets one browser in, once. */
   readonly mintAddress: () => string;
 };
-
-type Headers = Readonly<Record<string, string>>;
 
 /** Where the OpenAPI document is. */
 const documentPath = '/openapi.json';
@@ -65,18 +63,21 @@ export function createWebApp({
     return answerJson(response, { token: tokens.mint() });
   };
 
-  const page = async (path: string, response: ServerResponse, marks: PageMarks = {}, headers: Headers = {}) => {
-    const file = await servePage(pageRoot, path, marks);
+  const page = async (path: string, response: ServerResponse, pageToken: string) => {
+    const file = await servePage(pageRoot, path, pageToken);
     if (!file) return refuse(response, 404, 'nothing');
-    response.writeHead(200, { ...file.headers, ...headers }).end(file.body);
+    response.writeHead(200, file.headers).end(file.body);
   };
 
-  /** Exchanges the token of a printed address for a cookie and a page that can prove itself. */
-  const letIn = async (response: ServerResponse, token: string, known: Session | undefined) => {
+  /** Exchanges the token of a printed address for a cookie and the key of a session, and takes it out of the address. */
+  const letIn = (response: ServerResponse, token: string, known: Session | undefined) => {
     if (tokens.take(token)) {
       const session = known ?? sessions.open();
-      const marks = { pageToken: session.pageToken, remembered: JSON.stringify(memory.all()) };
-      return page('/', response, marks, { 'set-cookie': sessions.setCookie(session) });
+      return answerMoved(
+        response,
+        `/#${keyMark}${session.key}`,
+        known ? {} : { 'set-cookie': sessions.setCookie(session) },
+      );
     }
     // A browser that is in already may open its first address again.
     return known ? answerMoved(response, '/') : refuse(response, 401, 'used');
@@ -107,11 +108,10 @@ export function createWebApp({
     if (path === '/' && method === 'GET' && token !== null) return letIn(response, token, session);
     if (!session) return refuse(response, 401, 'unknown');
     const call = planCall(method, path);
-    if (call && !isSameSecret(textOf(request.headers[pageTokenHeader]), session.pageToken))
-      return refuse(response, 403, 'page');
+    if (call && !isPageProof(textOf(request.headers[pageTokenHeader]), session)) return refuse(response, 403, 'page');
     if (call) return answerCall(call, request, response);
-    // The page itself is the same for everyone: the cookie alone says nothing about a plan.
-    if (method === 'GET' || method === 'HEAD') return page(path, response);
+    // The page says nothing about a plan, and what it is given proves nothing without the key.
+    if (method === 'GET' || method === 'HEAD') return page(path, response, makePageToken(session));
     return refuse(response, 405, 'nothing');
   };
 

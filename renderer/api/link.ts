@@ -4,7 +4,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { LiveChange } from '../../shared/api/changes.ts';
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import { portGiven, portWanted } from '../../shared/api/over-port.ts';
-import { isOverHttp, pageToken } from './page-token.ts';
+import { isOverHttp, pageProof } from './page-token.ts';
 import { shareLive } from './share-live.ts';
 import type { Api } from './use-api.ts';
 
@@ -26,7 +26,7 @@ function receivePort(): Promise<MessagePort> {
 export async function connect(): Promise<Api> {
   if (isOverHttp()) {
     const url = new URL(rpcPath, location.href).href;
-    return createORPCClient(new HttpLink({ url, headers: { [pageTokenHeader]: pageToken() } }));
+    return createORPCClient(new HttpLink({ url, headers: { [pageTokenHeader]: pageProof() } }));
   }
   const port = await receivePort();
   const client: Api = createORPCClient(new PortLink({ port }));

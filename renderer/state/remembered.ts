@@ -14,12 +14,8 @@ export function remember(name: string, value: string): void {
 }
 
 /** Takes over what the host kept: a browser forgets it with the port, which is another at each start. */
-export function recall(): void {
-  const kept = document.querySelector<HTMLMetaElement>('meta[name="remembered"]')?.content;
-  if (!kept) return;
-  for (const [name, value] of Object.entries(JSON.parse(kept) as Record<string, string>)) {
-    localStorage.setItem(prefix + name, value);
-  }
+export function recall(kept: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(kept)) localStorage.setItem(prefix + name, value);
 }
 
 /** Has the host keep what is remembered from now on. */

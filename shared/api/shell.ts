@@ -56,6 +56,10 @@ export const shellContract = {
     .input(nothingSchema)
     .output(z.array(recentStoreSchema)),
   /** Keeps what a browser would forget with the port of this start; a window keeps it by itself. */
+  recall: base
+    .route({ method: 'GET', path: '/shell/memory' })
+    .input(nothingSchema)
+    .output(z.record(z.string(), z.string())),
   remember: base.route({ method: 'POST', path: '/shell/memory' }).input(memorySchema).output(z.void()),
   openStore: base.route({ method: 'POST', path: '/shell/stores' }).input(storeChoiceSchema).output(z.void()),
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createTranslate } from '../../electron/language/create-translate.ts';
 import { type BrowserHost, startBrowserHost } from '../../electron/web/browser-host.ts';
-import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
+import { joinPageProof, keyMark, pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 
 export type Answer = {
   readonly status: number;
@@ -41,13 +41,14 @@ export type ABrowserHost = BrowserHost & {
   /** Calls a procedure as the page does. */
   readonly call: (procedure: string, input?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly cookie: string;
-  readonly pageToken: string;
+  readonly key: string;
+  readonly pageProof: string;
   /** What the host was told of that no answer explains. */
   readonly troubles: readonly unknown[];
 };
 
 const html = `<!doctype html><meta name="csp-nonce" content="{{nonce}}"><meta name="page-token" content="{{pageToken}}">
-<meta name="remembered" content="{{remembered}}"><title>Proef</title><script type="module" src="/assets/main.js"></script>`;
+<title>Proef</title><script type="module" src="/assets/main.js"></script>`;
 
 /** A folder with the smallest page that a host can serve. */
 export function aPage(folder: string): string {
@@ -58,12 +59,21 @@ export function aPage(folder: string): string {
   return root;
 }
 
-/** Lets a client in through a printed address, and gives its cookie and the token of its page. */
-export async function enter(address: string): Promise<{ readonly cookie: string; readonly pageToken: string }> {
+/** Loads the page, and gives the token that it proves itself with. */
+export async function loadPage(origin: string, cookie: string): Promise<string> {
+  const { body } = await ask(origin, '/', { headers: { cookie } });
+  return /page-token" content="([^"]+)"/.exec(body)![1]!;
+}
+
+type Inside = { readonly cookie: string; readonly key: string; readonly pageProof: string };
+
+/** Lets a client in through a printed address, and gives its cookie, its key and what its page proves itself with. */
+export async function enter(address: string): Promise<Inside> {
   const { origin, pathname, search } = new URL(address);
-  const { headers, body } = await ask(origin, pathname + search);
-  const pageToken = /page-token" content="([^"]+)"/.exec(body)![1]!;
-  return { cookie: String(headers['set-cookie']).split(';')[0]!, pageToken };
+  const { headers } = await ask(origin, pathname + search);
+  const cookie = String(headers['set-cookie']).split(';')[0]!;
+  const key = String(headers.location).split(`#${keyMark}`)[1]!;
+  return { cookie, key, pageProof: joinPageProof(await loadPage(origin, cookie), key) };
 }
 
 /** A running browser host with a store of its own and one client inside, closed after the test. */
@@ -81,8 +91,8 @@ export async function aBrowserHost(storeFile?: string, clock = () => new Date())
     rmSync(folder, { recursive: true, force: true });
   });
   const { origin } = made;
-  const { cookie, pageToken } = await enter(made.mintAddress());
-  const inside = { cookie, origin, [pageTokenHeader]: pageToken };
+  const { cookie, key, pageProof } = await enter(made.mintAddress());
+  const inside = { cookie, origin, [pageTokenHeader]: pageProof };
   const askInside: ABrowserHost['askInside'] = (path, asked = {}) =>
     ask(origin, path, { ...asked, headers: { ...inside, ...asked.headers } });
   const call: ABrowserHost['call'] = (procedure, input, headers = {}) =>
@@ -91,5 +101,5 @@ export async function aBrowserHost(storeFile?: string, clock = () => new Date())
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(input === undefined ? {} : { json: input }),
     });
-  return { ...made, folder, cookie, pageToken, troubles, askInside, call };
+  return { ...made, folder, cookie, key, pageProof, troubles, askInside, call };
 }

@@ -12,8 +12,8 @@ const procedures = Object.entries(contract).flatMap(([subject, of]) =>
 const who = 'Petra Proef';
 
 /** The client of a page, as the page makes it. */
-function clientOf({ origin, cookie, pageToken }: ABrowserHost): ContractRouterClient<typeof contract> {
-  const headers = { origin, cookie, [pageTokenHeader]: pageToken };
+function clientOf({ origin, cookie, pageProof }: ABrowserHost): ContractRouterClient<typeof contract> {
+  const headers = { origin, cookie, [pageTokenHeader]: pageProof };
   return createORPCClient(new RPCLink({ url: `${origin}${rpcPath}`, headers }));
 }
 

@@ -62,13 +62,13 @@ describe('the OpenAPI document', () => {
 describe('a body', () => {
   const tooMuch = 25_000_001;
   test('of more than 25 MB is refused before it is read', async () => {
-    const { origin, askInside, cookie, pageToken } = await aBrowserHost();
+    const { origin, askInside, cookie, pageProof } = await aBrowserHost();
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');
     socket.write(
       [
         'POST /rpc/status/read HTTP/1.1',
         ...[`host: ${new URL(origin).host}`, `origin: ${origin}`, `cookie: ${cookie}`],
-        ...[`${pageTokenHeader}: ${pageToken}`, 'content-type: application/json', `content-length: ${tooMuch}`],
+        ...[`${pageTokenHeader}: ${pageProof}`, 'content-type: application/json', `content-length: ${tooMuch}`],
         ...['', ''],
       ].join('\r\n'),
     );
@@ -76,14 +76,14 @@ describe('a body', () => {
     expect((await askInside('/')).status).toBe(200);
   });
   test('of unknown length is refused, and the host goes on', async () => {
-    const { origin, askInside, cookie, pageToken } = await aBrowserHost();
+    const { origin, askInside, cookie, pageProof } = await aBrowserHost();
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');
     socket.on('error', () => undefined);
     socket.write(
       [
         'POST /rpc/status/read HTTP/1.1',
         ...[`host: ${new URL(origin).host}`, `origin: ${origin}`, `cookie: ${cookie}`],
-        ...[`${pageTokenHeader}: ${pageToken}`, 'content-type: application/json', 'transfer-encoding: chunked'],
+        ...[`${pageTokenHeader}: ${pageProof}`, 'content-type: application/json', 'transfer-encoding: chunked'],
         ...['', ''],
       ].join('\r\n'),
     );

@@ -11,7 +11,7 @@ test('a download of many files may be left at any moment', async () => {
   const keep = (error: unknown) => unheld.push(error);
   process.on('unhandledRejection', keep);
   onTestFinished(() => void process.off('unhandledRejection', keep));
-  const { origin, cookie, pageToken, host } = await aBrowserHost();
+  const { origin, cookie, pageProof, host } = await aBrowserHost();
   const client = createRouterClient(router, { context: { host } });
   const classYear = sampleClassYear();
   await client.changes.execute({
@@ -28,7 +28,7 @@ test('a download of many files may be left at any moment', async () => {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     const asked = request(`${origin}${rpcPath}/files/print`, {
       method: 'POST',
-      headers: { cookie, origin, [pageTokenHeader]: pageToken, 'content-type': 'application/json' },
+      headers: { cookie, origin, [pageTokenHeader]: pageProof, 'content-type': 'application/json' },
     });
     asked.on('error', reject);
     asked.on('response', (response) => {

@@ -56,7 +56,7 @@ type Answered = { readonly status: number; readonly headers: Headers; readonly t
 
 /** Asks a route as a program does that opened the printed address; of what goes on for ever it reads nothing. */
 async function askRoute(host: ABrowserHost, route: string, address: string, body?: BodyInit): Promise<Answered> {
-  const { origin, cookie, pageToken } = host;
+  const { origin, cookie, pageProof } = host;
   const type = typeof body === 'string' && { 'content-type': 'application/json' };
   const {
     status,
@@ -64,7 +64,7 @@ async function askRoute(host: ABrowserHost, route: string, address: string, body
     body: answer,
   } = await fetch(`${origin}${document.servers[0].url}${address}`, {
     method: route.split(' ')[0]!,
-    headers: { cookie, origin, [pageTokenHeader]: pageToken, ...type },
+    headers: { cookie, origin, [pageTokenHeader]: pageProof, ...type },
     ...(body !== undefined && { body }),
   });
   if (!live.test(headers.get('content-type') ?? ''))
@@ -98,8 +98,8 @@ describe('a program', () => {
   });
   test('hears of changes as events', async () => {
     const host = await aBrowserHost();
-    const { origin, cookie, pageToken } = host;
-    const headers = { cookie, origin, [pageTokenHeader]: pageToken };
+    const { origin, cookie, pageProof } = host;
+    const headers = { cookie, origin, [pageTokenHeader]: pageProof };
     const { body } = await fetch(`${origin}/api/changes/live`, { headers });
     const command = { type: 'putSetting', version: 0, content: { key: 'language', value: 'fr' } };
     await askRoute(host, 'POST /changes', '/changes', JSON.stringify({ who, command }));
@@ -166,9 +166,9 @@ describe.each(writing)('%s', (route) => {
     expect(text).not.toMatch(/node_modules|\.ts|\/tmp/);
   });
   test('refuses who does not say where it comes from, or from elsewhere, or under another name', async () => {
-    const { origin, cookie, pageToken } = await aBrowserHost();
+    const { origin, cookie, pageProof } = await aBrowserHost();
     const { port } = new URL(origin);
-    const inside = { cookie, [pageTokenHeader]: pageToken, 'content-type': 'application/json' };
+    const inside = { cookie, [pageTokenHeader]: pageProof, 'content-type': 'application/json' };
     const statuses = await Promise.all(
       [
         inside,

@@ -26,8 +26,8 @@ const print: PrintRequest = {
 /** A browser host with the sample class, and a page that asks it. */
 async function aPage() {
   const host = await aBrowserHost();
-  const { origin, cookie, pageToken } = host;
-  const headers = { origin, cookie, [pageTokenHeader]: pageToken };
+  const { origin, cookie, pageProof } = host;
+  const headers = { origin, cookie, [pageTokenHeader]: pageProof };
   const page: ContractRouterClient<typeof contract> = createORPCClient(
     new RPCLink({ url: `${origin}${rpcPath}`, headers }),
   );

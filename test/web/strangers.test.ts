@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageTokenHeader } from '../../shared/api/over-http.ts';
-import { aBrowserHost, ask, enter } from '../support/a-browser-host.ts';
+import { joinPageProof, pageTokenHeader } from '../../shared/api/over-http.ts';
+import { aBrowserHost, ask, enter, loadPage } from '../support/a-browser-host.ts';
 
 const paths = [
   ...['/', '/index.html', '/assets/main.js', '/openapi.json', '/rpc/status/read', '/rpc/', '/join'],
@@ -44,7 +44,8 @@ describe('the one-time token', () => {
   test('is exchanged for a cookie that scripts and other sites cannot use', async () => {
     const { origin, mintAddress } = await aBrowserHost();
     const { status, headers } = await ask(origin, mintAddress().slice(origin.length));
-    expect(status).toBe(200);
+    expect(status).toBe(303);
+    expect(headers.location).toMatch(/^\/#key=[\w-]{43}$/);
     expect(String(headers['set-cookie'])).toMatch(
       /^duaalplanner-[\w-]{43}=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     );
@@ -62,7 +63,7 @@ describe('the one-time token', () => {
     const { origin, mintAddress } = await aBrowserHost();
     const path = mintAddress().slice(origin.length);
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(origin, path)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401, 401, 401, 401]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 401, 401, 401, 401, 401, 401, 401]);
   });
   test('may be opened again by the browser it let in, which gets no other cookie', async () => {
     const { origin, mintAddress } = await aBrowserHost();
@@ -82,7 +83,7 @@ describe('the one-time token', () => {
     const { origin, mintAddress } = await aBrowserHost();
     const path = mintAddress().slice(origin.length);
     expect((await ask(origin, path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
-    expect((await ask(origin, path)).status).toBe(200);
+    expect((await ask(origin, path)).status).toBe(303);
   });
 });
 
@@ -134,8 +135,8 @@ describe('with the cookie', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
   test('a write that does not say where it comes from is refused', async () => {
-    const { origin, cookie, pageToken } = await aBrowserHost();
-    const headers = { cookie, [pageTokenHeader]: pageToken, 'content-type': 'application/json' };
+    const { origin, cookie, pageProof } = await aBrowserHost();
+    const headers = { cookie, [pageTokenHeader]: pageProof, 'content-type': 'application/json' };
     expect((await ask(origin, '/rpc/status/read', { method: 'POST', headers, body: '{}' })).status).toBe(403);
   });
 });
@@ -152,7 +153,7 @@ const plan = [
   ['POST', '/api/files/print'],
 ] as const;
 
-describe.each(plan)('the token of the page, for %s %s,', (method, path) => {
+describe.each(plan)('the proof of the page, for %s %s,', (method, path) => {
   const asked = { method, ...(method === 'POST' && { body: '{}' }) };
   test.each<[string, (token: string) => string]>([
     ['empty', () => ''],
@@ -160,8 +161,8 @@ describe.each(plan)('the token of the page, for %s %s,', (method, path) => {
     ['cut short', (token) => token.slice(0, -1)],
     ['with something behind it', (token) => `${token}.x`],
   ])('%s gives no access', async (_, of) => {
-    const { askInside, pageToken } = await aBrowserHost();
-    const headers = { 'content-type': 'application/json', [pageTokenHeader]: of(pageToken) };
+    const { askInside, pageProof } = await aBrowserHost();
+    const headers = { 'content-type': 'application/json', [pageTokenHeader]: of(pageProof) };
     expect((await askInside(path, { ...asked, headers })).status).toBe(403);
   });
   test('missing gives no access', async () => {
@@ -175,33 +176,47 @@ describe.each(plan)('the token of the page, for %s %s,', (method, path) => {
   });
 });
 
-describe('the token of the page', () => {
+describe('what a page proves itself with', () => {
   test('of one browser is worth nothing to another', async () => {
     const { mintAddress, call } = await aBrowserHost();
     const { cookie } = await enter(mintAddress());
     expect((await call('status/read', undefined, { cookie })).status).toBe(403);
     expect((await call('status/read')).status).toBe(200);
   });
-  test('is given by a printed address only: who has the cookie gets the page without it', async () => {
-    const { origin, cookie, pageToken } = await aBrowserHost();
-    const answers = await Promise.all(
-      ['/', '/index.html', '/assets/main.js', '/?token=x'].map((path) => ask(origin, path, { headers: { cookie } })),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 303]);
-    expect(answers[0]!.body).toContain('page-token" content=""');
-    expect(answers.filter(({ body }) => body.includes(pageToken))).toEqual([]);
+  test('has a token that is another for each page, and each works', async () => {
+    const { origin, cookie, key, call } = await aBrowserHost();
+    const tokens = [await loadPage(origin, cookie), await loadPage(origin, cookie)];
+    expect(tokens[0]).not.toBe(tokens[1]);
+    for (const token of tokens) {
+      const headers = { [pageTokenHeader]: joinPageProof(token, key) };
+      expect((await call('status/read', undefined, headers)).status).toBe(200);
+    }
   });
-  test('and with it what pages remember, which says who works here', async () => {
-    const { origin, cookie, call, mintAddress } = await aBrowserHost();
+  test('is not to be had by the cookie alone', async () => {
+    const { origin, cookie, key, call } = await aBrowserHost();
     expect((await call('shell/remember', { name: 'userName', value: 'Petra Proef' })).status).toBe(200);
-    const byCookie = await ask(origin, '/', { headers: { cookie } });
-    const byAddress = await ask(origin, mintAddress().slice(origin.length));
-    expect([byCookie, byAddress].map(({ body }) => body.includes('Petra Proef'))).toEqual([false, true]);
+    const paths = ['/', '/index.html', '/assets/main.js', '/?token=x'];
+    const answers = await Promise.all(paths.map((path) => ask(origin, path, { headers: { cookie } })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 303]);
+    expect(answers.filter((answer) => JSON.stringify(answer).includes(key))).toEqual([]);
+    expect(answers.filter(({ body }) => body.includes('Petra Proef'))).toEqual([]);
+    const token = await loadPage(origin, cookie);
+    const others = await enter((await aBrowserHost()).mintAddress());
+    for (const guess of [token, `${token}.`, joinPageProof(token, 'A'.repeat(43)), joinPageProof(token, others.key)])
+      expect((await call('status/read', undefined, { [pageTokenHeader]: guess })).status).toBe(403);
+  });
+  test('and what pages remember, which says who works here, comes to who has it', async () => {
+    const { call } = await aBrowserHost();
+    await call('shell/remember', { name: 'userName', value: 'Petra Proef' });
+    expect(JSON.parse((await call('shell/recall')).body)).toEqual({ json: { userName: 'Petra Proef' } });
   });
   test('comes back by a second address, in the session that the browser has', async () => {
-    const { origin, mintAddress, cookie, pageToken } = await aBrowserHost();
+    const { origin, mintAddress, cookie, key } = await aBrowserHost();
     const again = await ask(origin, mintAddress().slice(origin.length), { headers: { cookie } });
-    expect(again.body).toContain(`page-token" content="${pageToken}"`);
-    expect(String(again.headers['set-cookie'])).toContain(cookie);
+    expect([again.status, again.headers.location, again.headers['set-cookie']]).toEqual([
+      303,
+      `/#key=${key}`,
+      undefined,
+    ]);
   });
 });
