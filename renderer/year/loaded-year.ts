@@ -25,6 +25,9 @@ export type LoadedYear = {
   classFindingsOf(trajectoryId: string): readonly ClassFinding[];
 };
 
+/** One list for everybody about whom the class check found nothing, so that nothing seems to change. */
+const none: readonly ClassFinding[] = [];
+
 function assemble(
   content: YearContent,
   context: PlanningContext,
@@ -40,7 +43,7 @@ function assemble(
     schoolYear: schoolYear(content.classYear.schoolYear),
     ...{ content, context, checked, today },
     learnerOf: (trajectoryId) => learners.get(trajectoryId),
-    classFindingsOf: (trajectoryId) => findings.get(trajectoryId) ?? [],
+    classFindingsOf: (trajectoryId) => findings.get(trajectoryId) ?? none,
   };
 }
 

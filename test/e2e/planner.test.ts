@@ -1,27 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { createRouterClient } from '@orpc/server';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { router } from '../../electron/api/router.ts';
-import { aCase } from '../support/a-case.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type PageHost, startPageHost } from '../support/page-host.ts';
+import { day, giveReason, middleOf, shortRest, storedPins } from '../support/planner-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
-
-/** The base case with a late shift on Thursday and an early one on Friday: too little rest, which has a fix. */
-function shortRest() {
-  return aCase((draft) => {
-    draft.trajectories[0]!.pins = [
-      { date: '2027-01-21', part: 'day', assignment: 'L', reason: 'teamoverleg' },
-      { date: '2027-01-22', part: 'day', assignment: 'V', reason: 'teamoverleg' },
-    ];
-  });
-}
 
 async function withPlanner(work: (page: Page, host: PageHost) => Promise<void>, options = {}): Promise<void> {
   const host = await startPageHost({ content: shortRest() });
@@ -32,15 +20,6 @@ async function withPlanner(work: (page: Page, host: PageHost) => Promise<void>, 
   } finally {
     await host.close();
   }
-}
-
-function day(page: Page, date: string): Locator {
-  return page.locator(`[role=gridcell][data-date="${date}"]`);
-}
-
-async function middleOf(locator: Locator): Promise<[number, number]> {
-  const { x, y, width, height } = (await locator.boundingBox())!;
-  return [x + width / 2, y + height / 2];
 }
 
 async function drag(page: Page, from: string, to: string): Promise<void> {
@@ -56,12 +35,6 @@ async function showView(page: Page, letter: 'm' | 'w'): Promise<void> {
   await page.locator('[data-movable]').first().waitFor();
 }
 
-async function giveReason(page: Page, reason: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Reden' }).fill(reason);
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
 /** The year as it stands on screen: what each cell shows, day by day. */
 async function yearOnScreen(page: Page): Promise<string> {
   const texts = await page.locator('[role=gridcell][data-date]').evaluateAll((cells) =>
@@ -72,13 +45,6 @@ async function yearOnScreen(page: Page): Promise<string> {
     }),
   );
   return texts.join('\n');
-}
-
-async function storedPins(host: PageHost) {
-  const { classYear } = await createRouterClient(router, { context: { host: host.host } }).years.read({
-    schoolYear: '2026-2027',
-  });
-  return classYear.trajectories[0]!.pins;
 }
 
 async function violations(page: Page, colorScheme: 'light' | 'dark') {

@@ -8,6 +8,7 @@ import type { PlannerStore } from '../state/planner-store.ts';
 import { usePlanner } from '../state/use-planner.ts';
 import { calendarLocale } from './calendar-locale.ts';
 import { type DrawnCell, drawCell, makeCell } from './cell-dom.ts';
+import { DayGhosts } from './DayGhosts.tsx';
 import type { CellDrawer, DayCells } from './day-cells.ts';
 import { type GridProps, GridRoot } from './GridRoot.tsx';
 import { createHoursPlaces } from './hours-places.ts';
@@ -82,6 +83,7 @@ export function YearGrid({ today, isNarrow, ...grid }: GridProps) {
         locale={language}
         isNarrow={isNarrow}
       />
+      <DayGhosts cells={cells} />
     </GridRoot>
   );
 }

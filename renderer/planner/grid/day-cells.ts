@@ -41,6 +41,8 @@ export type DayCells = {
   dayOf(element: Element): number | undefined;
   /** Other words: every cell is drawn anew. */
   setWords(words: CellWords): void;
+  /** Calls after days came on screen, until the returned function is called: what others draw in them can be drawn now. */
+  onMounted(listener: () => void): () => void;
   /** Follows the store until the returned function is called. */
   follow(): () => void;
 };
@@ -116,6 +118,7 @@ export function createDayCells<C extends DayElements>(
   firstWords: CellWords,
 ): DayCells {
   const { frameFirst, cells, elementOf, draw, drawAll, setWords } = createDrawing(store, drawer, firstWords);
+  const listeners = new Set<() => void>();
   let isScheduled = false;
   /** Cells come one by one; they are drawn together when all of them are there. */
   const drawSoon = () => {
@@ -124,6 +127,7 @@ export function createDayCells<C extends DayElements>(
     queueMicrotask(() => {
       isScheduled = false;
       drawAll();
+      for (const listener of listeners) listener();
     });
   };
   const dayOfDate = (date: IsoDate) => toDayNumber(date) - frameFirst;
@@ -143,6 +147,10 @@ export function createDayCells<C extends DayElements>(
       const date = element.closest<HTMLElement>('[role=gridcell][data-date]')?.dataset.date;
       const day = date === undefined ? -1 : dayOfDate(date as IsoDate);
       return cells.has(day) ? day : undefined;
+    },
+    onMounted(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     follow() {
       drawAll();

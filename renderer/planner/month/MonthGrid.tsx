@@ -24,6 +24,7 @@ import { type GridProps, GridRoot } from '../grid/GridRoot.tsx';
 import marks from '../grid/Marks.module.css';
 import { useDayCells } from '../grid/use-day-cells.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import { CardGhosts } from './CardGhosts.tsx';
 import { type DayCard, dayCards } from './day-cards.ts';
 import { MonthBar } from './MonthBar.tsx';
 import styles from './MonthGrid.module.css';
@@ -115,6 +116,7 @@ export function MonthGrid({ today, isNarrow: _, ...grid }: GridProps) {
         dayCellWillUnmount={({ el }) => cells.unmountDay(el.dataset.date as IsoDate)}
       />
       <RestPills cells={cells} />
+      <CardGhosts cells={cells} />
     </GridRoot>
   );
 }

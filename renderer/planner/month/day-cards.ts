@@ -5,6 +5,9 @@ import { halfDayKind } from '../../../shared/plan/half-day.ts';
 import type { ResolvedShift, ShiftPart } from '../../../shared/plan/shifts.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 
+/** A plan with how its days look. */
+export type LookedAt = Pick<ShownPlan, 'facts' | 'looks'>;
+
 /** One card in a day: what the whole of it is, or one of its halves. */
 export type DayCard = {
   readonly id: string;
@@ -22,7 +25,7 @@ export type DayCard = {
 
 const halfOf: Readonly<Record<DayPart, readonly number[]>> = { day: [0, 1], morning: [0], afternoon: [1] };
 
-function lessonTimes({ facts: { plan } }: ShownPlan, day: number, part: DayPart): ShiftPart[] {
+function lessonTimes({ facts: { plan } }: LookedAt, day: number, part: DayPart): ShiftPart[] {
   const { lessonStart, lessonEnd } = plan.classDays;
   return halfOf[part].flatMap((half) => {
     const at = day * 2 + half;
@@ -31,7 +34,7 @@ function lessonTimes({ facts: { plan } }: ShownPlan, day: number, part: DayPart)
   });
 }
 
-function cardOf(shown: ShownPlan, day: number, part: DayPart, look: HalfLook & { kind: DayKind }): DayCard {
+function cardOf(shown: LookedAt, day: number, part: DayPart, look: HalfLook & { kind: DayKind }): DayCard {
   const { plan } = shown.facts;
   const halves = halfOf[part].map((half) => day * 2 + half);
   const at = halves[0]!;
@@ -49,14 +52,14 @@ function cardOf(shown: ShownPlan, day: number, part: DayPart, look: HalfLook & {
 }
 
 /** True where two halves are one card: the same kind, and for work the same whole shift. */
-function isOneCard({ facts: { plan }, looks }: ShownPlan, day: number): boolean {
+function isOneCard({ facts: { plan }, looks }: LookedAt, day: number): boolean {
   const { morning, afternoon } = looks[day]!;
   const isSameKind = morning.kind === afternoon.kind && morning.isPinned === afternoon.isPinned;
   return isSameKind && plan.shift[day * 2] === plan.shift[day * 2 + 1];
 }
 
 /** The cards of a run of days, in order. */
-export function dayCards(shown: ShownPlan, first: number, last: number): readonly DayCard[] {
+export function dayCards(shown: LookedAt, first: number, last: number): readonly DayCard[] {
   const cards: DayCard[] = [];
   for (let day = first; day <= last; day++) {
     const look = shown.looks[day];

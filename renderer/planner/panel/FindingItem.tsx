@@ -10,6 +10,7 @@ import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import { FindingDetails } from './FindingDetails.tsx';
+import { FixButton } from './FixButton.tsx';
 import styles from './Panel.module.css';
 import { shortSource } from './SourceText.tsx';
 import { useFix } from './use-fix.ts';
@@ -56,10 +57,10 @@ function Ways({ finding, isOpen, isDragging, onFix, onAccept }: Props) {
   return (
     <div className={styles.ways}>
       {fix && (
-        <button type="button" className={styles.fix} disabled={isDragging} onClick={() => onFix(finding, fix)}>
+        <FixButton fix={fix} isShown={isOpen} isDisabled={isDragging} onClick={() => onFix(finding, fix)}>
           {wordEdit(fix, { language, translate: t, context, trajectory })}
           {isOpen && <Keys keys="enter" />}
-        </button>
+        </FixButton>
       )}
       {canAccept && (
         <button type="button" className={styles.quiet} onClick={() => onAccept(finding)}>

@@ -4,6 +4,7 @@ import { selectTo } from '../grid/selection.ts';
 import { createBlockActions } from './block-actions.ts';
 import { createCarryOut, type PlannerPorts } from './carry-out.ts';
 import { keyOfFinding, type PlannerStore } from './planner-store.ts';
+import { createProposals } from './proposals.ts';
 import { createStrokeActions } from './stroke-actions.ts';
 
 export type PlannerActions = ReturnType<typeof createPlannerActions>;
@@ -31,6 +32,9 @@ export function createPlannerActions(planner: PlannerStore, ports: () => Planner
     pointAt(finding: Finding | undefined): void {
       planner.set({ hovered: finding && keyOfFinding(finding) });
     },
+
+    /** Shows what a fix would do until the returned function is called. */
+    propose: createProposals(planner),
 
     /** Lets go of the brush first, then of the selection. */
     escape(): void {

@@ -5,6 +5,7 @@ import type { Selection } from '../grid/selection.ts';
 import type { ActiveBrush } from '../paint/brush.ts';
 import type { Clip } from '../paint/clipboard.ts';
 import type { Painting } from '../paint/painting.ts';
+import type { Proposal } from './proposals.ts';
 import { planAfter, type ShownPlan } from './shown-plan.ts';
 
 /** What a finding is pointed out as: by the mouse or the focus, or chosen to be shown. */
@@ -20,6 +21,8 @@ export type PlannerState = {
   /** Key of the finding whose days are outlined, and of the one that is open in the panel. */
   readonly hovered: string | undefined;
   readonly opened: string | undefined;
+  /** What the fix that is pointed at would make of the plan. */
+  readonly proposal: Proposal | undefined;
   /** What the last stroke left alone, for the status bar. */
   readonly skipped: Painting['skipped'];
 };
@@ -52,6 +55,7 @@ export function createPlannerStore(stored: ShownPlan, classFindings: readonly Fi
     clip: undefined,
     hovered: undefined,
     opened: undefined,
+    proposal: undefined,
     skipped: {},
   };
   const listeners = new Set<() => void>();

@@ -24,6 +24,20 @@ export function storedPlan(
   return { facts, findings: [...findings, ...classFindings], looks: dayLooksOf(facts) };
 }
 
+/** The facts after edits and how their days look, not checked; undefined where an edit is impossible. */
+export function factsAfter(
+  { plan, today }: PlanFacts,
+  edits: readonly PlanEdit[],
+): Pick<ShownPlan, 'facts' | 'looks'> | undefined {
+  try {
+    const facts = gatherFacts(plan.context, edits.reduce<Trajectory>(applyEdit, plan.trajectory), today);
+    return { facts, looks: dayLooksOf(facts) };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The plan after edits, stored nowhere: built and checked anew, which takes less than a frame. What the whole class gives
  * stays as it was, because it needs all learners. Undefined where an edit is impossible.
@@ -34,12 +48,6 @@ export function planAfter(
   classFindings: readonly Finding[],
 ): ShownPlan | undefined {
   if (edits.length === 0) return stored;
-  const { plan, today } = stored.facts;
-  try {
-    const facts = gatherFacts(plan.context, edits.reduce<Trajectory>(applyEdit, plan.trajectory), today);
-    return storedPlan(facts, checkPlan(facts, rules), classFindings);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const after = factsAfter(stored.facts, edits);
+  return after && { ...after, findings: [...checkPlan(after.facts, rules), ...classFindings] };
 }

@@ -6,15 +6,15 @@ import type { DayCells } from '../grid/day-cells.ts';
 import { shortRestsOf } from '../month/rests.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import styles from './WeekGrid.module.css';
+import { type Axis, placeOn } from './week-axis.ts';
 
-type Axis = { readonly from: number; readonly until: number };
 type Props = { readonly cells: DayCells; readonly axis: Axis };
 
 function stem(text: string, top: number, bottom: number): HTMLElement {
   const element = document.createElement('span');
   element.className = styles.stem!;
-  element.style.top = `${Math.max(0, top)}%`;
-  element.style.bottom = `${Math.max(0, 100 - bottom)}%`;
+  element.style.top = `${top}%`;
+  element.style.bottom = `${100 - bottom}%`;
   const words = document.createElement('span');
   words.textContent = text;
   element.append(words);
@@ -27,7 +27,7 @@ export function RestStems({ cells, axis }: Props) {
   const shown = usePlannerState((state) => state.shown);
   useLayoutEffect(() => {
     const { plan } = shown.facts;
-    const place = (minutes: number) => ((minutes - axis.from) / (axis.until - axis.from)) * 100;
+    const place = (minutes: number) => placeOn(axis, minutes);
     const hours = (minutes: number) => formatMinutes(minutes, language);
     const stems = shortRestsOf(shown).flatMap(({ day, next, rest, limit }) => {
       const start = workStartAt(plan, next) < 0 ? plan.classDays.lessonStart[next * 2]! : workStartAt(plan, next);

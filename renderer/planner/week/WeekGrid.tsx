@@ -16,12 +16,14 @@ import { DayHeader } from './DayHeader.tsx';
 import { RestStems } from './RestStems.tsx';
 import { ShiftBar } from './ShiftBar.tsx';
 import { MovingBlock, ShiftBlock } from './ShiftBlock.tsx';
+import { ShiftGhosts } from './ShiftGhosts.tsx';
 import { cardIn, useShiftMoves } from './use-shift-moves.ts';
 import { WeekBar } from './WeekBar.tsx';
 import styles from './WeekGrid.module.css';
 import { WeekTotals } from './WeekTotals.tsx';
+import { axisOf } from './week-axis.ts';
 import { weekDrawer } from './week-drawer.ts';
-import { axisOf, weekEvents } from './week-events.ts';
+import { weekEvents } from './week-events.ts';
 
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
@@ -100,6 +102,7 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
         />
       </div>
       <RestStems cells={cells} axis={axis} />
+      <ShiftGhosts cells={cells} axis={axis} />
       <WeekTotals week={(monday - frameFirst) / 7} />
     </GridRoot>
   );

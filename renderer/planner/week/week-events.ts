@@ -24,16 +24,3 @@ export function weekEvents(cards: readonly DayCard[], frameFirst: number): reado
     }),
   );
 }
-
-/** From when to when the axis runs: six to half past ten, and further where somebody works outside it. */
-export function axisOf(cards: readonly DayCard[]): { readonly from: number; readonly until: number } {
-  let [from, until] = [6 * 60, 22 * 60 + 30];
-  for (const { times } of cards) {
-    for (const { start, end } of times) {
-      from = Math.min(from, Math.floor(start / 60) * 60);
-      if (end > 1440) from = 0;
-      until = Math.max(until, Math.min(1440, Math.ceil(end / 30) * 30));
-    }
-  }
-  return { from, until };
-}

@@ -316,6 +316,8 @@ export const planner = {
     next: 'Next week',
     label: 'Week of the learner',
     shifts: 'Shift',
+    proposed: 'proposed: {{what}}',
+    nothing: 'nothing planned',
     copyToNext: 'Copy to {{week}}',
     morning: 'am',
     afternoon: 'pm',

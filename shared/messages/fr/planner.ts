@@ -315,6 +315,8 @@ export const planner = {
     next: 'Semaine suivante',
     label: 'Semaine de l’élève',
     shifts: 'Service',
+    proposed: 'proposition : {{what}}',
+    nothing: 'rien de prévu',
     copyToNext: 'Copier vers {{week}}',
     morning: 'mat.',
     afternoon: 'a-m.',

@@ -316,6 +316,8 @@ export const planner = {
     next: 'Volgende week',
     label: 'Week van de leerling',
     shifts: 'Dienst',
+    proposed: 'voorstel: {{what}}',
+    nothing: 'niets gepland',
     copyToNext: 'Kopieer naar {{week}}',
     morning: 'vm',
     afternoon: 'nm',

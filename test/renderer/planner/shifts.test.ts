@@ -11,7 +11,8 @@ import {
   shiftChoices,
 } from '../../../renderer/planner/week/shift-choices.ts';
 import { moveShift } from '../../../renderer/planner/week/shift-edits.ts';
-import { axisOf, momentOf, weekEvents } from '../../../renderer/planner/week/week-events.ts';
+import { axisOf, piecesOf } from '../../../renderer/planner/week/week-axis.ts';
+import { momentOf, weekEvents } from '../../../renderer/planner/week/week-events.ts';
 import { isoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { rules } from '../../../shared/rules/catalogue.ts';
 import { checkPlan } from '../../../shared/rules/check-plan.ts';
@@ -68,6 +69,15 @@ describe('a week on an axis', () => {
     expect(axisOf(cards)).toEqual({ from: 360, until: 1350 });
     const night = shownOf(pins(['2026-09-16', 'N']));
     expect(axisOf(dayCards(night, on('2026-09-16'), on('2026-09-16')))).toEqual({ from: 0, until: 1440 });
+  });
+
+  it('divides what lies past midnight over two days', () => {
+    expect(piecesOf(4, 480, 960)).toEqual([{ day: 4, from: 480, until: 960 }]);
+    expect(piecesOf(4, 1245, 1845)).toEqual([
+      { day: 4, from: 1245, until: 1440 },
+      { day: 5, from: 0, until: 405 },
+    ]);
+    expect(piecesOf(4, 1440, 1500)).toEqual([{ day: 5, from: 0, until: 60 }]);
   });
 
   it('moves only whole shifts in one piece', () => {

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type PageHost, startPageHost } from '../support/page-host.ts';
+import { day, shortRest } from '../support/planner-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+async function withWeek(from: string, work: (page: Page, host: PageHost) => Promise<void>): Promise<void> {
+  const host = await startPageHost({ content: shortRest() });
+  try {
+    const page = await host.open(browser, `/learner/aster-2026?view=week&day=${from}`);
+    await day(page, from).waitFor();
+    await work(page, host);
+  } finally {
+    await host.close();
+  }
+}
+
+describe('the fix of a finding', () => {
+  const ghosts = (page: Page) => page.locator('[data-ghost]');
+  const ghostsShown = (page: Page) =>
+    ghosts(page).evaluateAll((all) => all.map((one) => [one.parentElement?.dataset.date, one.textContent]));
+
+  it('shows where it puts the shift while it is pointed at or has the focus', async () => {
+    await withWeek('2027-01-21', async (page) => {
+      const fix = page.locator('li[data-rule="working-time/daily-rest"]').getByRole('button', { name: /^Zet|^Maak/ });
+      await fix.waitFor();
+      expect(await ghostsShown(page)).toEqual([]);
+      const proposed = [['2027-01-22', 'voorstel: 13.24 – 21.30']];
+      await fix.hover();
+      await expect.poll(() => ghostsShown(page)).toEqual(proposed);
+      await page.mouse.move(2, 2);
+      await expect.poll(() => ghostsShown(page)).toEqual([]);
+      await fix.focus();
+      await expect.poll(() => ghostsShown(page)).toEqual(proposed);
+      await page.keyboard.press('Enter');
+      await fix.waitFor({ state: 'detached' });
+      await expect.poll(() => ghostsShown(page)).toEqual([]);
+    });
+  });
+
+  it('is shown in the month and the year too, for the finding that is open', async () => {
+    await withWeek('2027-01-21', async (page) => {
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Control+Alt+m');
+      await expect.poll(() => ghostsShown(page)).toEqual([['2027-01-22', 'voorstel: 13.24 – 21.30']]);
+      await page.keyboard.press('Control+Alt+j');
+      await expect.poll(() => ghostsShown(page)).toEqual([['2027-01-22', 'W']]);
+    });
+  });
+});
