@@ -21,6 +21,16 @@ async function withWeek(from: string, work: (page: Page, host: PageHost) => Prom
   }
 }
 
+describe('too little rest', () => {
+  it('is drawn in a week that is walked to', async () => {
+    await withWeek('2027-01-14', async (page) => {
+      await day(page, '2027-01-14').focus();
+      await page.keyboard.press('ArrowDown');
+      await day(page, '2027-01-22').getByText('9 u 30 rust, nodig 11 u').waitFor();
+    });
+  });
+});
+
 describe('the fix of a finding', () => {
   const ghosts = (page: Page) => page.locator('[data-ghost]');
   const ghostsShown = (page: Page) =>

@@ -1,9 +1,9 @@
-import { useLayoutEffect } from 'react';
 import type { Proposal } from '../state/proposals.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import { part } from './cell-dom.ts';
 import type { DayCells } from './day-cells.ts';
 import marks from './Marks.module.css';
+import { type DrawnInDay, useDrawnInDays } from './use-drawn-in-days.ts';
 
 /** A dashed shape in a cell with what a fix would put there. Readers of the screen hear it from the fix itself. */
 export function ghost(text: string): HTMLElement {
@@ -14,28 +14,10 @@ export function ghost(text: string): HTMLElement {
 }
 
 /** The shapes that a calendar draws for one day of a proposal. */
-export type GhostsOf = (proposal: Proposal, day: number) => readonly (readonly [day: number, ghost: HTMLElement])[];
+export type GhostsOf = (proposal: Proposal, day: number) => readonly DrawnInDay[];
 
 /** Draws what the fix that is pointed at would put on each day, over the day as it is. */
 export function useGhosts(cells: DayCells, ghostsOf: GhostsOf): void {
   const proposal = usePlannerState((state) => state.proposal);
-  useLayoutEffect(() => {
-    if (!proposal) return;
-    let drawn: readonly HTMLElement[] = [];
-    const clear = () => {
-      for (const element of drawn) element.remove();
-    };
-    const draw = () => {
-      clear();
-      const ghosts = proposal.days.flatMap((day) => ghostsOf(proposal, day));
-      for (const [day, element] of ghosts) cells.elementOf(day)?.append(element);
-      drawn = ghosts.map(([, element]) => element);
-    };
-    draw();
-    const stop = cells.onMounted(draw);
-    return () => {
-      stop();
-      clear();
-    };
-  });
+  useDrawnInDays(cells, () => proposal?.days.flatMap((day) => ghostsOf(proposal, day)) ?? []);
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect } from 'react';
 import { formatHours } from '../../../shared/messages/format.ts';
 import { useText } from '../../text/use-text.ts';
 import type { DayCells } from '../grid/day-cells.ts';
+import { useDrawnInDays } from '../grid/use-drawn-in-days.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import styles from './MonthGrid.module.css';
 import { shortRestsOf } from './rests.ts';
@@ -10,20 +10,14 @@ import { shortRestsOf } from './rests.ts';
 export function RestPills({ cells }: { readonly cells: DayCells }) {
   const { t } = useText();
   const shown = usePlannerState((state) => state.shown);
-  useLayoutEffect(() => {
-    const pills = shortRestsOf(shown).flatMap(({ next, rest, limit }) => {
-      const cell = cells.elementOf(next);
-      if (!cell) return [];
+  useDrawnInDays(cells, () =>
+    shortRestsOf(shown).map(({ next, rest, limit }) => {
       const pill = document.createElement('span');
       pill.className = styles.rest!;
       pill.dataset.side = next % 7 === 0 ? 'inside' : 'border';
       pill.textContent = t('planner.month.restBetween', { rest: formatHours(rest), limit: formatHours(limit) });
-      cell.append(pill);
-      return [pill];
-    });
-    return () => {
-      for (const pill of pills) pill.remove();
-    };
-  });
+      return [next, pill];
+    }),
+  );
   return null;
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect } from 'react';
 import { formatMinutes } from '../../../shared/messages/format.ts';
 import { workEndAt, workStartAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
 import type { DayCells } from '../grid/day-cells.ts';
+import { useDrawnInDays } from '../grid/use-drawn-in-days.ts';
 import { shortRestsOf } from '../month/rests.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import styles from './WeekGrid.module.css';
@@ -25,22 +25,18 @@ function stem(text: string, top: number, bottom: number): HTMLElement {
 export function RestStems({ cells, axis }: Props) {
   const { t, language } = useText();
   const shown = usePlannerState((state) => state.shown);
-  useLayoutEffect(() => {
+  useDrawnInDays(cells, () => {
     const { plan } = shown.facts;
     const place = (minutes: number) => placeOn(axis, minutes);
     const hours = (minutes: number) => formatMinutes(minutes, language);
-    const stems = shortRestsOf(shown).flatMap(({ day, next, rest, limit }) => {
+    return shortRestsOf(shown).flatMap(({ day, next, rest, limit }) => {
       const start = workStartAt(plan, next) < 0 ? plan.classDays.lessonStart[next * 2]! : workStartAt(plan, next);
       const words = t('planner.week.rest', { rest: hours(rest), limit: hours(limit) });
       return [
-        [cells.elementOf(day), stem('', place(workEndAt(plan, day)), 100)],
-        [cells.elementOf(next), stem(words, 0, place(start))],
+        [day, stem('', place(workEndAt(plan, day)), 100)],
+        [next, stem(words, 0, place(start))],
       ] as const;
     });
-    for (const [cell, element] of stems) cell?.append(element);
-    return () => {
-      for (const [, element] of stems) element.remove();
-    };
   });
   return null;
 }
