@@ -5,6 +5,7 @@ import type { Selection } from '../grid/selection.ts';
 import type { ActiveBrush } from '../paint/brush.ts';
 import type { Clip } from '../paint/clipboard.ts';
 import type { Painting } from '../paint/painting.ts';
+import type { ClassGround } from './class-ground.ts';
 import type { Proposal } from './proposals.ts';
 import { planAfter, type ShownPlan } from './shown-plan.ts';
 
@@ -13,7 +14,7 @@ export type PlannerState = {
   /** The plan as it is stored, and as it is shown while something is dragged. */
   readonly stored: ShownPlan;
   readonly shown: ShownPlan;
-  readonly classFindings: readonly Finding[];
+  readonly ground: ClassGround;
   readonly selection: Selection | undefined;
   readonly brush: ActiveBrush | undefined;
   readonly part: DayPart;
@@ -44,11 +45,11 @@ export function keyOfFinding({ ruleId, dates }: Finding): string {
   return `${ruleId} ${dates[0]}`;
 }
 
-export function createPlannerStore(stored: ShownPlan, classFindings: readonly Finding[]): PlannerStore {
+export function createPlannerStore(stored: ShownPlan, ground: ClassGround): PlannerStore {
   let state: PlannerState = {
     stored,
     shown: stored,
-    classFindings,
+    ground,
     selection: undefined,
     brush: undefined,
     part: 'day',
@@ -71,7 +72,7 @@ export function createPlannerStore(stored: ShownPlan, classFindings: readonly Fi
       return () => listeners.delete(listener);
     },
     preview(edits, change) {
-      const shown = edits && planAfter(state.stored, edits, state.classFindings);
+      const shown = edits && planAfter(state.stored, edits, state.ground);
       set({ ...change, shown: shown ?? state.stored });
     },
   };

@@ -7,6 +7,7 @@ import { checkPlan } from '../../../shared/rules/check-plan.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { gatherFacts } from '../../../shared/rules/gather-facts.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { type ClassGround, classFindingsAfter } from './class-ground.ts';
 
 /** A learner's year as the planner shows it: what is stored, or what it would be after the edits of a drag. */
 export type ShownPlan = {
@@ -39,15 +40,13 @@ export function factsAfter(
 }
 
 /**
- * The plan after edits, stored nowhere: built and checked anew, which takes less than a frame. What the whole class gives
- * stays as it was, because it needs all learners. Undefined where an edit is impossible.
+ * The plan after edits, stored nowhere: built and checked anew among the plans of the class, which takes less than a frame.
+ * Undefined where an edit is impossible.
  */
-export function planAfter(
-  stored: ShownPlan,
-  edits: readonly PlanEdit[],
-  classFindings: readonly Finding[],
-): ShownPlan | undefined {
+export function planAfter(stored: ShownPlan, edits: readonly PlanEdit[], ground: ClassGround): ShownPlan | undefined {
   if (edits.length === 0) return stored;
   const after = factsAfter(stored.facts, edits);
-  return after && { ...after, findings: [...checkPlan(after.facts, rules), ...classFindings] };
+  return (
+    after && { ...after, findings: [...checkPlan(after.facts, rules), ...classFindingsAfter(ground, after.facts)] }
+  );
 }

@@ -3,6 +3,7 @@ import { isIsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CheckedLearner } from '../../../shared/rules/check-class.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import type { PlannerPorts } from './carry-out.ts';
+import type { ClassGround } from './class-ground.ts';
 import { createPlannerActions } from './planner-actions.ts';
 import { createPlannerStore } from './planner-store.ts';
 import { storedPlan } from './shown-plan.ts';
@@ -29,18 +30,24 @@ export function usePlannerStore(
 ): Planner {
   const classFindings = year.classFindingsOf(learner.facts.plan.trajectory.id);
   const stored = useMemo(() => storedPlan(learner.facts, learner.findings, classFindings), [learner, classFindings]);
+  const { learners } = year.checked;
+  const ground = useMemo<ClassGround>(
+    () => ({ learners: learners.map(({ facts }) => facts), findings: classFindings }),
+    [learners, classFindings],
+  );
   const latestPorts = useRef(ports);
   latestPorts.current = ports;
   const planner = useRef<Planner>(null);
   if (!planner.current) {
-    const store = createPlannerStore(stored, classFindings);
+    const store = createPlannerStore(stored, ground);
     const head = firstDayShown(learner, year.today, day);
     store.set({ selection: { anchor: head, head } });
     planner.current = { store, actions: createPlannerActions(store, () => latestPorts.current) };
   }
   const { store } = planner.current;
   useLayoutEffect(() => {
-    if (store.get().stored !== stored) store.set({ stored, shown: stored, classFindings });
-  }, [store, stored, classFindings]);
+    if (store.get().stored !== stored) store.set({ stored, shown: stored, ground });
+    else if (store.get().ground !== ground) store.set({ ground });
+  }, [store, stored, ground]);
   return planner.current;
 }
