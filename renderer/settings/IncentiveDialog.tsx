@@ -1,11 +1,13 @@
-import { Button, Group, Modal, Select, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Select, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { type IncentiveChange, type IncentiveStatus, incentiveStatuses } from '../../shared/input/money.ts';
 import type { Incentive } from '../../shared/money/incentive.ts';
-import { DateField } from '../components/DateField.tsx';
+import { FormDialog } from '../components/FormDialog.tsx';
+import { SourcedPeriodFields, sourcedPeriodOf } from '../components/SourcedPeriod.tsx';
 import { useText } from '../text/use-text.ts';
 import { EurosField } from './EurosField.tsx';
 import styles from './Settings.module.css';
+import { usePeriodWords } from './use-period-words.ts';
 
 type Props = {
   readonly incentive: Incentive;
@@ -16,90 +18,67 @@ type Props = {
 
 type Draft = { [K in keyof IncentiveChange]?: IncentiveChange[K] | undefined };
 
-/** The draft as a change; undefined while a day or the source lacks, or the days are turned round. */
+/** The draft as a change; undefined while its period or its source is not whole. */
 function changeOf(incentiveId: string, draft: Draft): IncentiveChange | undefined {
-  const { firstDay, lastDay, amountCents, isOnHold, status, source = '' } = draft;
-  if (!firstDay || !lastDay || lastDay < firstDay || source.trim() === '') return undefined;
-  return {
-    ...{ incentiveId, firstDay, lastDay, source: source.trim() },
-    ...(amountCents !== undefined && { amountCents }),
-    ...(isOnHold && { isOnHold }),
-    ...(status && { status }),
-  };
+  const { amountCents, isOnHold, status } = draft;
+  const period = sourcedPeriodOf(draft);
+  return (
+    period && {
+      ...{ incentiveId, ...period },
+      ...(amountCents !== undefined && { amountCents }),
+      ...(isOnHold && { isOnHold }),
+      ...(status && { status }),
+    }
+  );
 }
 
 /** What is known better about an incentive in a period: its amount, whether it is paid at all, whether the fund said so. */
 export function IncentiveDialog({ incentive, change, onClose, onSave }: Props) {
   const { t } = useText();
+  const words = usePeriodWords();
   const [draft, setDraft] = useState<Draft>(change ?? { status: incentive.status });
-  const [isAsked, setAsked] = useState(false);
-  const { firstDay, lastDay, amountCents, isOnHold = false, status, source = '' } = draft;
-  const missing = (value: unknown) => (isAsked && !value ? t('input.empty') : undefined);
-  const isTurned = firstDay !== undefined && lastDay !== undefined && lastDay < firstDay;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
+  const edit = (part: Draft) => setDraft((before) => ({ ...before, ...part }));
+  const { amountCents, isOnHold = false, status } = draft;
+  const save = () => {
     const made = changeOf(incentive.id, draft);
-    if (!made) return;
-    onSave(made);
-    onClose();
+    if (made) onSave(made);
+    return made !== undefined;
   };
   return (
-    <Modal opened onClose={onClose} title={incentive.name} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <p>{t('settings.money.changeLead')}</p>
-        <div className={styles.two}>
-          <DateField
-            label={t('settings.money.from')}
-            value={firstDay}
-            error={missing(firstDay)}
-            onChange={(day) => setDraft({ ...draft, firstDay: day })}
+    <FormDialog
+      title={incentive.name}
+      lead={t('settings.money.changeLead')}
+      action={t('settings.money.saveChange')}
+      onClose={onClose}
+      onSubmit={save}
+    >
+      {(isAsked) => (
+        <SourcedPeriodFields {...{ draft, words, isAsked }} onChange={edit}>
+          <div className={styles.two}>
+            <EurosField
+              label={t('settings.money.amount')}
+              value={amountCents}
+              disabled={isOnHold}
+              onChange={(amount) => edit({ amountCents: amount })}
+            />
+            <Select
+              label={t('settings.law.statusHead')}
+              allowDeselect={false}
+              value={status ?? incentive.status}
+              data={incentiveStatuses.map((value) => ({
+                value,
+                label: t(`settings.law.status.${value === 'confirmed' ? 'confirmed' : 'check'}`),
+              }))}
+              onChange={(value) => edit({ status: value as IncentiveStatus })}
+            />
+          </div>
+          <Switch
+            label={t('settings.money.isOnHold')}
+            checked={isOnHold}
+            onChange={({ currentTarget }) => edit({ isOnHold: currentTarget.checked })}
           />
-          <DateField
-            label={t('settings.money.until')}
-            value={lastDay}
-            error={isAsked && isTurned ? t('settings.money.turned') : missing(lastDay)}
-            onChange={(day) => setDraft({ ...draft, lastDay: day })}
-          />
-        </div>
-        <div className={styles.two}>
-          <EurosField
-            label={t('settings.money.amount')}
-            value={amountCents}
-            disabled={isOnHold}
-            onChange={(amount) => setDraft({ ...draft, amountCents: amount })}
-          />
-          <Select
-            label={t('settings.law.statusHead')}
-            allowDeselect={false}
-            value={status ?? incentive.status}
-            data={incentiveStatuses.map((value) => ({
-              value,
-              label: t(`settings.law.status.${value === 'confirmed' ? 'confirmed' : 'check'}`),
-            }))}
-            onChange={(value) => setDraft({ ...draft, status: value as IncentiveStatus })}
-          />
-        </div>
-        <Switch
-          label={t('settings.money.isOnHold')}
-          checked={isOnHold}
-          onChange={({ currentTarget }) => setDraft({ ...draft, isOnHold: currentTarget.checked })}
-        />
-        <TextInput
-          label={t('settings.law.source')}
-          description={t('settings.money.sourceHint')}
-          maxLength={120}
-          value={source}
-          error={missing(source.trim())}
-          onChange={({ currentTarget }) => setDraft({ ...draft, source: currentTarget.value })}
-        />
-        <Group gap={8} justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit">{t('settings.money.saveChange')}</Button>
-        </Group>
-      </form>
-    </Modal>
+        </SourcedPeriodFields>
+      )}
+    </FormDialog>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { GuaranteedIncomeEntry } from '../../shared/input/money.ts';
 import { allowanceCents } from '../../shared/money/allowance.ts';
-import { DateField } from '../components/DateField.tsx';
+import { FormDialog } from '../components/FormDialog.tsx';
+import { SourcedPeriodFields, sourcedPeriodOf } from '../components/SourcedPeriod.tsx';
 import { useText } from '../text/use-text.ts';
 import { bands } from './bands.ts';
 import { EurosField } from './EurosField.tsx';
 import { formatEuros } from './euros.ts';
 import styles from './Settings.module.css';
+import { usePeriodWords } from './use-period-words.ts';
 
 type Props = {
   readonly entry: GuaranteedIncomeEntry | undefined;
@@ -20,70 +21,44 @@ type Draft = { [K in keyof GuaranteedIncomeEntry]?: GuaranteedIncomeEntry[K] | u
 /** One guaranteed income with its days and its source; the allowances that follow from it stand beside it at once. */
 export function IncomeDialog({ entry, onClose, onSave }: Props) {
   const { t, language } = useText();
+  const words = usePeriodWords();
   const [draft, setDraft] = useState<Draft>(entry ?? {});
-  const [isAsked, setAsked] = useState(false);
-  const { firstDay, lastDay, cents, source = '' } = draft;
-  const missing = (value: unknown) => (isAsked && !value ? t('input.empty') : undefined);
-  const isTurned = firstDay !== undefined && lastDay !== undefined && lastDay < firstDay;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (!firstDay || !lastDay || isTurned || !cents || source.trim() === '') return;
-    onSave({ firstDay, lastDay, cents, source: source.trim() });
-    onClose();
+  const { cents } = draft;
+  const save = () => {
+    const period = sourcedPeriodOf(draft);
+    if (!period || !cents) return false;
+    onSave({ ...period, cents });
+    return true;
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('settings.money.incomeTitle')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
+      lead={t('settings.money.incomeLead')}
+      action={t('settings.money.saveIncome')}
+      onClose={onClose}
+      onSubmit={save}
     >
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <p>{t('settings.money.incomeLead')}</p>
-        <div className={styles.two}>
-          <DateField
-            label={t('settings.money.from')}
-            value={firstDay}
-            error={missing(firstDay)}
-            onChange={(day) => setDraft({ ...draft, firstDay: day })}
+      {(isAsked) => (
+        <SourcedPeriodFields
+          {...{ draft, words, isAsked }}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+        >
+          <EurosField
+            label={t('settings.money.income')}
+            value={cents}
+            error={isAsked && !cents ? t('input.empty') : undefined}
+            onChange={(amount) => setDraft((before) => ({ ...before, cents: amount }))}
           />
-          <DateField
-            label={t('settings.money.until')}
-            value={lastDay}
-            error={isAsked && isTurned ? t('settings.money.turned') : missing(lastDay)}
-            onChange={(day) => setDraft({ ...draft, lastDay: day })}
-          />
-        </div>
-        <EurosField
-          label={t('settings.money.income')}
-          value={cents}
-          error={missing(cents)}
-          onChange={(amount) => setDraft({ ...draft, cents: amount })}
-        />
-        <p className={styles.effect} aria-live="polite">
-          {cents !== undefined &&
-            bands
-              .map((band) =>
-                t('settings.money.bandIs', { band, amount: formatEuros(allowanceCents(cents, band), language) }),
-              )
-              .join(', ')}
-        </p>
-        <TextInput
-          label={t('settings.law.source')}
-          description={t('settings.money.sourceHint')}
-          maxLength={120}
-          value={source}
-          error={missing(source.trim())}
-          onChange={({ currentTarget }) => setDraft({ ...draft, source: currentTarget.value })}
-        />
-        <Group gap={8} justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit">{t('settings.money.saveIncome')}</Button>
-        </Group>
-      </form>
-    </Modal>
+          <p className={styles.effect} aria-live="polite">
+            {cents !== undefined &&
+              bands
+                .map((band) =>
+                  t('settings.money.bandIs', { band, amount: formatEuros(allowanceCents(cents, band), language) }),
+                )
+                .join(', ')}
+          </p>
+        </SourcedPeriodFields>
+      )}
+    </FormDialog>
   );
 }

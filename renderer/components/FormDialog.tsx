@@ -1,0 +1,51 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import styles from './FormDialog.module.css';
+
+type Props = {
+  readonly title: string;
+  /** What the form is for, in a sentence. */
+  readonly lead?: string;
+  /** What the button does. */
+  readonly action: string;
+  readonly isDisabled?: boolean;
+  readonly onClose: () => void;
+  /** Saves what was filled in; false keeps the form open, because something lacks. */
+  readonly onSubmit: () => boolean | Promise<boolean>;
+  /** The fields; `isAsked` once somebody tried to save, so that nobody is told what lacks before. */
+  readonly children: (isAsked: boolean) => ReactNode;
+};
+
+/** A form over the screen: what it is for, its fields, and the way out beside the way on. */
+export function FormDialog({ title, lead, action, isDisabled = false, onClose, onSubmit, children }: Props) {
+  const { t } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const submit = async () => {
+    setAsked(true);
+    if (await onSubmit()) onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('app.close') }}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {lead !== undefined && <p>{lead}</p>}
+        {children(isAsked)}
+        <Group gap={8} justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button type="submit" disabled={isDisabled}>
+            {action}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
