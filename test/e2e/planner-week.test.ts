@@ -58,7 +58,7 @@ describe('the fix of a finding', () => {
     await withWeek('2027-01-21', async (page) => {
       await page.keyboard.press('F8');
       await page.keyboard.press('Control+Alt+m');
-      await expect.poll(() => ghostsShown(page)).toEqual([['2027-01-22', 'voorstel: 13.24 – 21.30']]);
+      await expect.poll(() => ghostsShown(page)).toEqual([['2027-01-22', '13.24 – 21.30']]);
       await page.keyboard.press('Control+Alt+j');
       await expect.poll(() => ghostsShown(page)).toEqual([['2027-01-22', 'W']]);
     });

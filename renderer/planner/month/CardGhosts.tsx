@@ -12,8 +12,8 @@ export function CardGhosts({ cells }: { readonly cells: DayCells }) {
     return first && last ? formatClockRange(first.start, last.end, language) : t(`planner.painter.brushes.${kind}`);
   };
   useGhosts(cells, (proposal, day) => {
-    const what = dayCards(proposal, day, day).map(wordsOf).join(', ') || t('planner.week.nothing');
-    return [[day, ghost(t('planner.week.proposed', { what }))]];
+    const words = dayCards(proposal, day, day).map(wordsOf).join(', ');
+    return [[day, ghost(words || t('planner.week.nothing'))]];
   });
   return null;
 }

@@ -28,6 +28,8 @@ export function ReasonDialog() {
       title={t('planner.reason.title')}
       closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
       size={520}
+      // Gone at once: the next key is the calendar's, not the field's.
+      transitionProps={{ duration: 0 }}
     >
       <form
         onSubmit={(event) => {
