@@ -37,7 +37,7 @@ export function PlannerBody({ year, view }: Props) {
   const [isOpen, setOpen] = useState(() => !window.matchMedia(narrow).matches);
   const togglePanel = () => setOpen((open) => !open);
   usePlannerFrame({ year, view });
-  usePlannerCommands({ year, findings, togglePanel });
+  usePlannerCommands({ year, view, findings, togglePanel });
   const { frame } = store.get().stored.facts.plan.context;
   const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
   const Grid = grids[view];

@@ -1,11 +1,14 @@
 import { entriesOf } from '../../shared/plan/half-day-entries.ts';
 import type { CheckedLearner } from '../../shared/rules/check-class.ts';
 import type { PlannerView } from '../app/search-params.ts';
+import { showNotice } from '../components/notices.ts';
+import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { useChange } from '../year/use-change.ts';
 import { openDialog } from './dialogs/open-dialog.ts';
 import { PlannerDialogs } from './dialogs/PlannerDialogs.tsx';
 import { PlannerBody } from './PlannerBody.tsx';
+import { wordCopy } from './paint/word-copy.ts';
 import { askReason } from './painter/ask-reason.ts';
 import { ReasonDialog } from './painter/ReasonDialog.tsx';
 import { openSharedDays } from './shared-days/open-shared-days.ts';
@@ -25,6 +28,7 @@ type Props = {
 /** The planner of one learner: its state, its way to the store, and the dialogs that may open over it. */
 export function PlannerWorkspace({ year, learner, view, day }: Props) {
   const { plan } = learner.facts;
+  const { t, language } = useText();
   const { editTrajectory } = useChange();
   const ports: PlannerPorts = {
     store: async (edits, toast) => {
@@ -32,6 +36,8 @@ export function PlannerWorkspace({ year, learner, view, day }: Props) {
       return outcome.ok;
     },
     askReason,
+    tell: showNotice,
+    wordCopy: (done) => wordCopy(done, { translate: t, language, frameFirst: plan.context.frame.first }),
     askInstead: (asked, halves) => {
       const halfDays = entriesOf(plan.context.frame, halves);
       if (asked === 'deviation') openDialog({ type: 'deviation', halfDays });

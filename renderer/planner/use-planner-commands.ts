@@ -1,3 +1,4 @@
+import type { PlannerView } from '../app/search-params.ts';
 import type { AppCommand } from '../commands/app-command.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useText } from '../text/use-text.ts';
@@ -11,12 +12,13 @@ import { usePlannerAddress } from './use-planner-frame.tsx';
 
 type Asked = {
   readonly year: LoadedYear;
+  readonly view: PlannerView;
   readonly findings: FindingActions;
   readonly togglePanel: () => void;
 };
 
 /** Everything that can be done in the planner, for the palette, the overview of keys and the keyboard. */
-export function usePlannerCommands({ year, findings, togglePanel }: Asked): void {
+export function usePlannerCommands({ year, view, findings, togglePanel }: Asked): void {
   const { t } = useText();
   const { store, actions } = usePlanner();
   const address = usePlannerAddress(year);
@@ -41,6 +43,10 @@ export function usePlannerCommands({ year, findings, togglePanel }: Asked): void
       perform: () => void actions.paintSelection(brush),
     }),
   );
+  const weekCommands = [
+    command('copyWeek', 'ctrl+d', () => void actions.copyWeek()),
+    command('copyWeeks', 'ctrl+shift+d', () => openDialog({ type: 'copyWeek' })),
+  ];
   useCommands([
     command('nextFinding', 'f8', () => findings.walk(1)),
     command('previousFinding', 'shift+f8', () => findings.walk(-1)),
@@ -59,8 +65,9 @@ export function usePlannerCommands({ year, findings, togglePanel }: Asked): void
     command('pin', t('planner.keys.pin').toLowerCase(), () => void actions.pinSelection(), true),
     command('erase', 'delete', () => void actions.eraseSelection(), true),
     command('copy', 'ctrl+c', actions.copySelection, true),
-    command('paste', 'ctrl+v', () => void actions.paste(false), true),
+    command('paste', 'ctrl+v', () => void (view === 'month' ? actions.pasteWeekdays() : actions.paste(false)), true),
     command('fill', 'ctrl+enter', () => void actions.paste(true), true),
+    ...(view === 'week' ? weekCommands : []),
     command('reason', undefined, () => void askReason()),
     command('pattern', undefined, () => openDialog({ type: 'pattern' })),
     command('agreements', undefined, () => openDialog({ type: 'agreements' })),

@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { useChange } from '../../year/use-change.ts';
 import { PatternDialog } from '../pattern/PatternDialog.tsx';
 import { AgreementsDialog } from './AgreementsDialog.tsx';
+import { CopyWeekDialog } from './CopyWeekDialog.tsx';
 import { DeviationDialog } from './DeviationDialog.tsx';
 import { closeDialog, usePlannerDialog } from './open-dialog.ts';
 import { PinsDialog } from './PinsDialog.tsx';
@@ -46,6 +47,8 @@ export function PlannerDialogs({ facts, findings }: { facts: PlanFacts; findings
       );
     case 'pins':
       return <PinsDialog facts={facts} onClose={closeDialog} onApply={apply(t('plannerDialogs.pins.removed'))} />;
+    case 'copyWeek':
+      return <CopyWeekDialog facts={facts} onClose={closeDialog} />;
     default:
       throw new Error(`Unknown dialog ${JSON.stringify(dialog satisfies never)}`);
   }

@@ -6,7 +6,8 @@ export type PlannerDialog =
   | { readonly type: 'deviation'; readonly halfDays: readonly DayPartEntry[]; readonly id?: string }
   | { readonly type: 'pattern'; readonly segment?: number }
   | { readonly type: 'agreements' }
-  | { readonly type: 'pins' };
+  | { readonly type: 'pins' }
+  | { readonly type: 'copyWeek' };
 
 let open: PlannerDialog | undefined;
 const listeners = new Set<() => void>();

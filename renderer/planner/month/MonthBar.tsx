@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconClipboard, IconCopy } from '@tabler/icons-react';
 import { addMonths, civilDate } from '../../../shared/calendar/iso-date.ts';
 import { formatMinutes } from '../../../shared/messages/format.ts';
 import { hasSchool, hasWork, workMinutesAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
+import { Tool } from '../painter/Tool.tsx';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './MonthGrid.module.css';
 
@@ -13,6 +14,7 @@ export function MonthBar({ month }: { readonly month: number }) {
   const { actions } = usePlanner();
   const { plan } = usePlannerState(({ shown }) => shown.facts);
   const { first } = plan.context.frame;
+  const hasClip = usePlannerState(({ clip }) => clip !== undefined);
   const next = addMonths(month, 1);
   let [minutes, shifts, lessons] = [0, 0, 0];
   for (let day = month - first; day < next - first; day++) {
@@ -49,6 +51,14 @@ export function MonthBar({ month }: { readonly month: number }) {
         <b>{t('planner.month.summary', { hours: formatMinutes(minutes, language) })}</b>
         <span>{t('planner.month.counts', { shifts, lessons })}</span>
       </p>
+      <span className={styles.tools}>
+        <Tool label={t('planner.commands.copy')} onClick={actions.copySelection}>
+          <IconCopy size={16} stroke={1.6} />
+        </Tool>
+        <Tool label={t('planner.commands.paste')} isDisabled={!hasClip} onClick={() => void actions.pasteWeekdays()}>
+          <IconClipboard size={16} stroke={1.6} />
+        </Tool>
+      </span>
     </header>
   );
 }

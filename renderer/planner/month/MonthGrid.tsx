@@ -7,7 +7,7 @@ import FullCalendar, {
 } from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
 import interactionPlugin from '@fullcalendar/react/interaction';
-import { useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import {
   addMonths,
   civilDate,
@@ -74,6 +74,11 @@ export function MonthGrid({ today, isNarrow: _, ...grid }: GridProps) {
   );
   const cardOf = (event: EventApi) => event.extendedProps.card as DayCard;
   const daysTo = (card: DayCard, start: string) => toDayNumber(isoDate(start.slice(0, 10))) - frameFirst - card.day;
+  const pasteKey = (event: KeyboardEvent): boolean => {
+    const isPaste = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'v';
+    if (isPaste) void actions.pasteWeekdays();
+    return isPaste;
+  };
   const drop = ({ event, revert }: EventDropInfo) => {
     const card = cardOf(event);
     const by = daysTo(card, event.startStr);
@@ -82,7 +87,7 @@ export function MonthGrid({ today, isNarrow: _, ...grid }: GridProps) {
     void actions.moveDay(card.day, by);
   };
   return (
-    <GridRoot cells={cells} label={t('planner.month.label')} className={styles.month} {...grid}>
+    <GridRoot cells={cells} label={t('planner.month.label')} className={styles.month} onOwnKey={pasteKey} {...grid}>
       <MonthBar month={weeks.month} />
       <FullCalendar
         ref={calendar}

@@ -12,6 +12,10 @@ export const skipReasons = [
   'noDeviation',
   'notWorked',
   'notPinnable',
+  'lessons',
+  'noLessons',
+  'closed',
+  'notCopied',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

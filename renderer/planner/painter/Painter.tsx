@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileText, IconLayoutSidebarRight, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
 import type { DayPart } from '../../../shared/input/primitives.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
@@ -8,6 +7,7 @@ import { type Brush, brushes } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './Painter.module.css';
 import { ReasonChip } from './ReasonChip.tsx';
+import { Tool } from './Tool.tsx';
 
 function BrushButton({ brush }: { brush: Brush }) {
   const { t } = useText();
@@ -53,18 +53,6 @@ function PartSwitch() {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-type ToolProps = { label: string; children: React.ReactNode; onClick: () => void };
-
-function Tool({ label, children, onClick }: ToolProps) {
-  return (
-    <Tooltip label={label} openDelay={300}>
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

@@ -36,7 +36,7 @@ export function createBlockActions(planner: PlannerStore, carryOut: CarryOut) {
       const now = blockNow();
       if (!clip || !now) return;
       const { first, last } = now.block;
-      const end = fills || last > first ? last : first + clip.length / 2 - 1;
+      const end = fills || last > first ? last : first + clip.halves.length / 2 - 1;
       const bounded = Math.min(end, stored.facts.plan.last);
       planner.set({ selection: { anchor: first, head: bounded } });
       await carryOut((reason) => pasteDays(stored.facts, clip, first, bounded, reason));

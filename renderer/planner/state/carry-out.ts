@@ -1,6 +1,7 @@
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { AskedInstead } from '../paint/paint.ts';
 import type { Painting } from '../paint/painting.ts';
+import type { CopyDone } from '../paint/word-copy.ts';
 import type { PlannerStore } from './planner-store.ts';
 import { pinReason } from './reason.ts';
 
@@ -10,6 +11,10 @@ export type PlannerPorts = {
   store(edits: readonly PlanEdit[], toast?: string): Promise<boolean>;
   /** Asks for the reason of pins; undefined when the person changes their mind. */
   askReason(): Promise<string | undefined>;
+  /** Says why nothing was done, until it is read. */
+  tell(notice: string): void;
+  /** What a copy of days did, and which days kept what they were. */
+  wordCopy(done: CopyDone): string;
   /** Opens what a brush asks instead of painting. */
   askInstead(asked: AskedInstead, halves: readonly number[]): void;
 };
@@ -26,18 +31,23 @@ function needsReason(edits: readonly PlanEdit[]): boolean {
   return edits.some(({ type }) => type === 'pin' || type === 'paint');
 }
 
-export type CarryOut = (make: (reason: string) => Painting) => Promise<boolean>;
+/** Carries out what is made of a reason; `toast` says what was done where that is worth a word. */
+export type CarryOut = <Made extends Painting>(
+  make: (reason: string) => Made,
+  toast?: (made: Made) => string,
+) => Promise<boolean>;
 
 /** Shows what is made, asks for a reason where its pins need one, and stores it; what is not stored is shown no more. */
 export function createCarryOut(planner: PlannerStore, ports: () => PlannerPorts): CarryOut {
-  return async (make) => {
-    const { edits, skipped } = make(reasonSoFar());
-    planner.preview(edits, { skipped });
-    if (edits.length === 0) return false;
+  return async (make, toast) => {
+    const shown = make(reasonSoFar());
+    planner.preview(shown.edits, { skipped: shown.skipped });
+    if (shown.edits.length === 0) return false;
     let reason = pinReason();
-    if (reason === '' && needsReason(edits)) reason = (await ports().askReason()) ?? '';
-    const isReady = reason !== '' || !needsReason(edits);
-    const isStored = isReady && (await ports().store(reason === '' ? edits : make(reason).edits));
+    if (reason === '' && needsReason(shown.edits)) reason = (await ports().askReason()) ?? '';
+    const isReady = reason !== '' || !needsReason(shown.edits);
+    const made = isReady && reason !== '' ? make(reason) : shown;
+    const isStored = isReady && (await ports().store(made.edits, toast?.(made)));
     if (!isStored) planner.preview(undefined);
     return isStored;
   };

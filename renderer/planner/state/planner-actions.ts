@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/rules/finding.ts';
 import { selectTo } from '../grid/selection.ts';
 import { createBlockActions } from './block-actions.ts';
 import { createCarryOut, type PlannerPorts } from './carry-out.ts';
+import { createCopyActions } from './copy-actions.ts';
 import { keyOfFinding, type PlannerStore } from './planner-store.ts';
 import { createProposals } from './proposals.ts';
 import { createStrokeActions } from './stroke-actions.ts';
@@ -15,6 +16,7 @@ export function createPlannerActions(planner: PlannerStore, ports: () => Planner
   return {
     ...createStrokeActions(planner, ports, carryOut),
     ...createBlockActions(planner, carryOut),
+    ...createCopyActions(planner, ports, carryOut),
 
     select(day: number, extendsIt: boolean): void {
       planner.set({ selection: selectTo(planner.get().selection, day, extendsIt), skipped: {} });

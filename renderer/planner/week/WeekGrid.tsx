@@ -20,6 +20,7 @@ import { ShiftGhosts } from './ShiftGhosts.tsx';
 import { cardIn, useShiftMoves } from './use-shift-moves.ts';
 import { WeekBar } from './WeekBar.tsx';
 import styles from './WeekGrid.module.css';
+import { WeekTools } from './WeekTools.tsx';
 import { WeekTotals } from './WeekTotals.tsx';
 import { axisOf } from './week-axis.ts';
 import { weekDrawer } from './week-drawer.ts';
@@ -52,7 +53,10 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
   return (
     <GridRoot cells={cells} label={t('planner.week.label')} className={styles.week} onOwnKey={moves.onKey} {...grid}>
       <WeekBar monday={monday} />
-      <ShiftBar day={head} />
+      <div className={styles.shiftRow}>
+        <ShiftBar day={head} />
+        <WeekTools monday={monday} />
+      </div>
       <div className={styles.axis} style={{ '--hours': (axis.until - axis.from) / 60 } as CSSProperties}>
         <FullCalendar
           ref={calendar}
