@@ -31,6 +31,20 @@ describe('too little rest', () => {
   });
 });
 
+describe('lessons', () => {
+  it('say per half day how many there are and what they count in the week', async () => {
+    await withWeek('2027-01-18', async (page) => {
+      const blocks = day(page, '2027-01-19').locator('[class*="kind-school"]');
+      await blocks.first().waitFor();
+      expect(await blocks.allInnerTexts()).toEqual([
+        '4 lestijden\n8.25 – 12.00, telt 4:00',
+        '3 lestijden\n13.00 – 15.40, telt 3:00',
+      ]);
+      await page.getByText('L 3 lestijden').waitFor();
+    });
+  });
+});
+
 describe('the fix of a finding', () => {
   const ghosts = (page: Page) => page.locator('[data-ghost]');
   const ghostsShown = (page: Page) =>

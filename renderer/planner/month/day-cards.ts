@@ -8,6 +8,9 @@ import type { ShownPlan } from '../state/shown-plan.ts';
 /** A plan with how its days look. */
 export type LookedAt = Pick<ShownPlan, 'facts' | 'looks'>;
 
+/** A stretch of work or lessons on the clock; of lessons also how many periods it holds. */
+export type Stretch = ShiftPart & { readonly periods?: number };
+
 /** One card in a day: what the whole of it is, or one of its halves. */
 export type DayCard = {
   readonly id: string;
@@ -19,18 +22,18 @@ export type DayCard = {
   readonly minutes: number;
   readonly periods: number;
   /** When on the clock, as far as that is known. */
-  readonly times: readonly ShiftPart[];
+  readonly times: readonly Stretch[];
   readonly isPinned: boolean;
 };
 
 const halfOf: Readonly<Record<DayPart, readonly number[]>> = { day: [0, 1], morning: [0], afternoon: [1] };
 
-function lessonTimes({ facts: { plan } }: LookedAt, day: number, part: DayPart): ShiftPart[] {
+function lessonTimes({ facts: { plan } }: LookedAt, day: number, part: DayPart): Stretch[] {
   const { lessonStart, lessonEnd } = plan.classDays;
   return halfOf[part].flatMap((half) => {
     const at = day * 2 + half;
     const [start, end] = [lessonStart[at]!, lessonEnd[at]!];
-    return start < 0 ? [] : [{ start, end, breakMinutes: 0 }];
+    return start < 0 ? [] : [{ start, end, breakMinutes: 0, periods: plan.lessonPeriods[at]! }];
   });
 }
 

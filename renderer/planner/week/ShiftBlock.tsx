@@ -1,4 +1,5 @@
 import { IconPin } from '@tabler/icons-react';
+import { lessonPeriodMinutesOf } from '../../../shared/hours/measure-hours.ts';
 import { formatClockRange, formatHours } from '../../../shared/messages/format.ts';
 import { shiftsAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,27 +11,21 @@ import styles from './WeekGrid.module.css';
 
 type Props = { readonly card: DayCard; readonly index: number; readonly shown: ShownPlan };
 
-/** Lesson periods of one stretch: of its half of the day where both halves have lessons. */
-function periodsOf({ card, index, shown }: Props): number {
-  if (card.times.length < 2) return card.periods;
-  return shown.facts.plan.lessonPeriods[card.day * 2 + index]!;
-}
-
 /** A stretch of work or lessons on the axis: what it is, when, and its break. */
-export function ShiftBlock(props: Props) {
-  const { card, index, shown } = props;
+export function ShiftBlock({ card, index, shown }: Props) {
   const { t, language } = useText();
+  const { plan } = shown.facts;
   const part = card.times[index]!;
+  const { periods = 0 } = part;
   const times = formatClockRange(part.start, part.end, language);
-  const name = card.shift
-    ? nameOfShift(shown.facts.plan, card.shift)
-    : t('planner.month.periods', { count: periodsOf(props) });
+  const name = card.shift ? nameOfShift(plan, card.shift) : t('planner.month.periods', { count: periods });
   return (
     <span className={`${styles.block} kind-${card.kind}`} {...(card.shift && { 'data-movable': true })}>
       <b>{name}</b>
       <span>
         {times}
         {card.shift && `, ${formatHours(part.end - part.start - part.breakMinutes)}`}
+        {periods > 0 && `, ${t('planner.week.counts', { hours: formatHours(periods * lessonPeriodMinutesOf(plan)) })}`}
       </span>
       {part.breakMinutes > 0 && (
         <span className={styles.break}>{t('planner.week.break', { minutes: part.breakMinutes })}</span>

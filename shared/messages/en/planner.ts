@@ -364,6 +364,7 @@ export const planner = {
     copyToNext: 'Copy to {{week}}',
     morning: 'am',
     afternoon: 'pm',
+    counts: 'counts {{hours}}',
     break: 'break {{minutes}} min',
     rest: '{{rest}} rest, needed {{limit}}',
     workTotal: 'workplace',

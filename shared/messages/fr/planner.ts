@@ -363,6 +363,7 @@ export const planner = {
     copyToNext: 'Copier vers {{week}}',
     morning: 'mat.',
     afternoon: 'a-m.',
+    counts: 'compte {{hours}}',
     break: 'pause {{minutes}} min',
     rest: '{{rest}} de repos, {{limit}} nécessaires',
     workTotal: 'lieu de travail',

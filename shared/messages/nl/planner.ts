@@ -364,6 +364,7 @@ export const planner = {
     copyToNext: 'Kopieer naar {{week}}',
     morning: 'vm',
     afternoon: 'nm',
+    counts: 'telt {{hours}}',
     break: 'pauze {{minutes}} min',
     rest: '{{rest}} rust, nodig {{limit}}',
     workTotal: 'werkplek',

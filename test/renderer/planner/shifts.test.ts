@@ -50,11 +50,23 @@ describe('cards', () => {
 
   it('give the weekend none and lessons both their stretches', () => {
     const [monday, ...rest] = dayCards(base, on('2026-09-14'), on('2026-09-20'));
-    expect(monday!.times.map(({ start, end }) => [start, end])).toEqual([
-      [505, 720],
-      [780, 990],
+    expect(monday!.times.map(({ start, end, periods }) => [start, end, periods])).toEqual([
+      [505, 720, 4],
+      [780, 990, 4],
     ]);
     expect(rest.length).toBe(4);
+  });
+
+  it('give each stretch of lessons its own periods, also where the other half has no known hours', () => {
+    const shown = shownOf((draft) => {
+      delete draft.classGroups[0]!.lessons![0]!.mon!.afternoon;
+      draft.classGroups[0]!.calendar = [
+        { firstDay: '2026-09-14', lastDay: '2026-09-14', part: 'afternoon', kind: 'exam', periods: 2 },
+      ];
+    });
+    const [monday] = dayCards(shown, on('2026-09-14'), on('2026-09-14'));
+    expect(monday?.periods).toBe(6);
+    expect(monday?.times.map(({ periods }) => periods)).toEqual([4]);
   });
 });
 
