@@ -29,12 +29,14 @@ type Props = {
 export function PlannerWorkspace({ year, learner, view, day }: Props) {
   const { plan } = learner.facts;
   const { t, language } = useText();
-  const { editTrajectory } = useChange();
+  const { editTrajectory, putWithEdits } = useChange();
   const ports: PlannerPorts = {
     store: async (edits, toast) => {
       const outcome = await editTrajectory(plan.trajectory.id, edits, toast === undefined ? {} : { toast });
       return outcome.ok;
     },
+    storeWithWorkplace: async (workplace, edits) =>
+      (await putWithEdits('workplace', workplace, plan.trajectory.id, edits)).ok,
     askReason,
     tell: showNotice,
     wordCopy: (done) => wordCopy(done, { translate: t, language, frameFirst: plan.context.frame.first }),
@@ -49,7 +51,7 @@ export function PlannerWorkspace({ year, learner, view, day }: Props) {
   return (
     <PlannerContext value={planner}>
       <PlannerBody year={year} view={view} />
-      <PlannerDialogs facts={learner.facts} findings={learner.findings} />
+      <PlannerDialogs year={year} learner={learner} />
       <ReasonDialog />
       <SharedDaysDialog year={year} />
     </PlannerContext>

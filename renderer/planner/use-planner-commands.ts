@@ -4,6 +4,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { openDialog } from './dialogs/open-dialog.ts';
+import { openHours } from './hours/open-hours.ts';
 import { brushes } from './paint/brush.ts';
 import { askReason } from './painter/ask-reason.ts';
 import type { FindingActions } from './state/use-finding-actions.ts';
@@ -44,6 +45,7 @@ export function usePlannerCommands({ year, view, findings, togglePanel }: Asked)
     }),
   );
   const weekCommands = [
+    command('hours', 'f2', () => openHours(store)),
     command('copyWeek', 'ctrl+d', () => void actions.copyWeek()),
     command('copyWeeks', 'ctrl+shift+d', () => openDialog({ type: 'copyWeek' })),
   ];

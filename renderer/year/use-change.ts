@@ -23,6 +23,14 @@ export type Change = {
   /** Shows the edits at once; the version is filled in. */
   editTrajectory(trajectoryId: string, edits: readonly PlanEdit[], options?: ChangeOptions): Promise<Outcome>;
   put<K extends YearlyKind>(kind: K, content: Aggregate<K>, options?: ChangeOptions): Promise<Outcome>;
+  /** Puts something and makes edits of a trajectory that need it, as one step. */
+  putWithEdits<K extends YearlyKind>(
+    kind: K,
+    content: Aggregate<K>,
+    trajectoryId: string,
+    edits: readonly PlanEdit[],
+    options?: ChangeOptions,
+  ): Promise<Outcome>;
   remove(kind: YearlyKind, id: string, options?: ChangeOptions & { readonly withDependents?: true }): Promise<Outcome>;
   /** The last step, or several at once, as a person saw them. */
   undo(seen?: StepRange): Promise<void>;
@@ -61,6 +69,13 @@ function changeOf(store: YearStore): Omit<Change, 'undoState'> {
     put: (kind, content, options) => {
       const version = versionOf(kind, idOf(kind, content));
       return execute({ type: 'put', kind, schoolYear: yearNow(), version, content } as Command, options);
+    },
+    putWithEdits: (kind, content, trajectoryId, edits, options) => {
+      const schoolYear = yearNow();
+      const put = { type: 'put', kind, schoolYear, version: versionOf(kind, idOf(kind, content)), content };
+      const version = versionOf('trajectory', trajectoryId);
+      const edit = { type: 'editTrajectory', schoolYear, id: trajectoryId, version, edits: [...edits] };
+      return execute({ type: 'bulk', commands: [put, edit] } as Command, options);
     },
     remove: (kind, id, { withDependents, ...options } = {}) =>
       execute(

@@ -1,8 +1,9 @@
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
-import type { Finding } from '../../../shared/rules/finding.ts';
-import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import type { CheckedLearner } from '../../../shared/rules/check-class.ts';
 import { useText } from '../../text/use-text.ts';
+import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
+import { HoursDialog } from '../hours/HoursDialog.tsx';
 import { PatternDialog } from '../pattern/PatternDialog.tsx';
 import { AgreementsDialog } from './AgreementsDialog.tsx';
 import { CopyWeekDialog } from './CopyWeekDialog.tsx';
@@ -10,8 +11,10 @@ import { DeviationDialog } from './DeviationDialog.tsx';
 import { closeDialog, usePlannerDialog } from './open-dialog.ts';
 import { PinsDialog } from './PinsDialog.tsx';
 
+type Props = { readonly year: LoadedYear; readonly learner: CheckedLearner };
+
 /** The dialog of the planner that is open, on the plan as it is stored. */
-export function PlannerDialogs({ facts, findings }: { facts: PlanFacts; findings: readonly Finding[] }) {
+export function PlannerDialogs({ year, learner: { facts, findings } }: Props) {
   const { t } = useText();
   const { editTrajectory } = useChange();
   const dialog = usePlannerDialog();
@@ -49,6 +52,8 @@ export function PlannerDialogs({ facts, findings }: { facts: PlanFacts; findings
       return <PinsDialog facts={facts} onClose={closeDialog} onApply={apply(t('plannerDialogs.pins.removed'))} />;
     case 'copyWeek':
       return <CopyWeekDialog facts={facts} onClose={closeDialog} />;
+    case 'hours':
+      return <HoursDialog {...{ year, facts }} about={dialog} onClose={closeDialog} />;
     default:
       throw new Error(`Unknown dialog ${JSON.stringify(dialog satisfies never)}`);
   }

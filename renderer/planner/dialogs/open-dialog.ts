@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DayPartEntry } from '../../../shared/input/primitives.ts';
+import type { TypedStretch } from '../hours/hours-draft.ts';
 
 /** A dialog of the planner and what it is about. */
 export type PlannerDialog =
@@ -7,7 +8,8 @@ export type PlannerDialog =
   | { readonly type: 'pattern'; readonly segment?: number }
   | { readonly type: 'agreements' }
   | { readonly type: 'pins' }
-  | { readonly type: 'copyWeek' };
+  | { readonly type: 'copyWeek' }
+  | { readonly type: 'hours'; readonly day: number; readonly stretches?: readonly TypedStretch[] };
 
 let open: PlannerDialog | undefined;
 const listeners = new Set<() => void>();

@@ -1,3 +1,4 @@
+import type { Workplace } from '../../../shared/input/company.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { AskedInstead } from '../paint/paint.ts';
 import type { Painting } from '../paint/painting.ts';
@@ -9,6 +10,8 @@ import { pinReason } from './reason.ts';
 export type PlannerPorts = {
   /** Stores edits as one step; false when they were refused. */
   store(edits: readonly PlanEdit[], toast?: string): Promise<boolean>;
+  /** Stores a workplace and edits that need it as one step; false when they were refused. */
+  storeWithWorkplace(workplace: Workplace, edits: readonly PlanEdit[]): Promise<boolean>;
   /** Asks for the reason of pins; undefined when the person changes their mind. */
   askReason(): Promise<string | undefined>;
   /** Says why nothing was done, until it is read. */

@@ -4,6 +4,7 @@ import { selectTo } from '../grid/selection.ts';
 import { createBlockActions } from './block-actions.ts';
 import { createCarryOut, type PlannerPorts } from './carry-out.ts';
 import { createCopyActions } from './copy-actions.ts';
+import { createHoursActions } from './hours-actions.ts';
 import { keyOfFinding, type PlannerStore } from './planner-store.ts';
 import { createProposals } from './proposals.ts';
 import { createStrokeActions } from './stroke-actions.ts';
@@ -17,6 +18,7 @@ export function createPlannerActions(planner: PlannerStore, ports: () => Planner
     ...createStrokeActions(planner, ports, carryOut),
     ...createBlockActions(planner, carryOut),
     ...createCopyActions(planner, ports, carryOut),
+    ...createHoursActions(planner, ports, carryOut),
 
     select(day: number, extendsIt: boolean): void {
       planner.set({ selection: selectTo(planner.get().selection, day, extendsIt), skipped: {} });

@@ -4,6 +4,7 @@ import { formatClockRange, formatHours } from '../../../shared/messages/format.t
 import { shiftsAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
 import { nameOfShift } from '../grid/shift-names.ts';
+import type { TypedStretch } from '../hours/hours-draft.ts';
 import type { DayCard } from '../month/day-cards.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 import { usePlannerState } from '../state/use-planner.ts';
@@ -35,20 +36,37 @@ export function ShiftBlock({ card, index, shown }: Props) {
   );
 }
 
-/** A shift that is being dragged says which shift it would become. */
-export function MovingBlock({ card, day }: { readonly card: DayCard; readonly day: number }) {
-  const { language } = useText();
+type MovingProps = {
+  readonly card: DayCard;
+  readonly day: number;
+  /** Hours that no shift of the workplace has: what an edge was dragged to. */
+  readonly own: TypedStretch | undefined;
+};
+
+/** A shift that is being dragged says which shift it would become, or which hours of its own it would get. */
+export function MovingBlock({ card, day, own }: MovingProps) {
+  const { t, language } = useText();
   const { plan } = usePlannerState(({ shown }) => shown.facts);
   const [shift] = shiftsAt(plan, day);
+  const { start = 0, end = 0, breakMinutes = 0 } = own ?? {};
   return (
     <span className={`${styles.block} kind-${card.kind}`} data-moving>
-      {shift && (
+      {own ? (
         <>
-          <b>{nameOfShift(plan, shift)}</b>
+          <b>{t('planner.hours.own')}</b>
           <span>
-            {formatClockRange(shift.start, shift.end, language)}, {formatHours(shift.minutes)}
+            {formatClockRange(start, end, language)}, {formatHours(end - start - breakMinutes)}
           </span>
         </>
+      ) : (
+        shift && (
+          <>
+            <b>{nameOfShift(plan, shift)}</b>
+            <span>
+              {formatClockRange(shift.start, shift.end, language)}, {formatHours(shift.minutes)}
+            </span>
+          </>
+        )
       )}
     </span>
   );

@@ -91,7 +91,7 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
           eventResizableFromStart
           eventContent={({ event, isMirror }) =>
             isMirror ? (
-              <MovingBlock card={cardIn(event)} day={moves.dayOf(event.startStr)} />
+              <MovingBlock card={cardIn(event)} day={moves.dayOf(event.startStr)} own={moves.ownHoursIn(event)} />
             ) : (
               <ShiftBlock card={cardIn(event)} index={event.extendedProps.index as number} shown={stored} />
             )

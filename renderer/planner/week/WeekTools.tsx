@@ -1,18 +1,24 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconCopy } from '@tabler/icons-react';
+import { IconChevronDown, IconClockEdit, IconCopy } from '@tabler/icons-react';
 import { formatWeek } from '../../../shared/messages/format.ts';
 import { Keys } from '../../components/Keys.tsx';
 import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
-import { usePlanner } from '../state/use-planner.ts';
+import { canHaveHours, openHours } from '../hours/open-hours.ts';
+import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './WeekGrid.module.css';
 
 /** What can be done with a whole week: copying it to the next one, or to more. */
 export function WeekTools({ monday }: { readonly monday: number }) {
   const { t, language } = useText();
-  const { actions } = usePlanner();
+  const { store, actions } = usePlanner();
+  const canWork = usePlannerState(({ selection, stored }) => canHaveHours(stored.facts.plan, selection?.head));
   return (
     <div className={styles.tools}>
+      <button type="button" disabled={!canWork} onClick={() => openHours(store)}>
+        <IconClockEdit size={16} stroke={1.6} aria-hidden />
+        <b>{t('planner.hours.open')}</b>
+      </button>
       <button type="button" onClick={() => void actions.copyWeek()}>
         <IconCopy size={16} stroke={1.6} aria-hidden />
         <b>{t('planner.week.copyToNext', { week: formatWeek(monday + 7, language) })}</b>

@@ -33,6 +33,14 @@ export function shiftAtEnds(choices: readonly ShiftChoice[], start: number, end:
   return closest(choices, (shift) => Math.abs(shift.start - start) + Math.abs(shift.end - end));
 }
 
+/** How far from a dragged edge a shift may begin or end and still be what is meant; an edge moves by a quarter of an hour. */
+const reach = 30;
+
+/** True where a shift has the ends that were dragged, or so near that it is what is meant. */
+export function isNear({ shift }: ShiftChoice, start: number, end: number): boolean {
+  return Math.abs(shift.start - start) <= reach && Math.abs(shift.end - end) <= reach;
+}
+
 /** The next shift after the one that is worked, later or earlier by its start, or longer or shorter by its end. */
 export function neighbourShift(
   choices: readonly ShiftChoice[],
