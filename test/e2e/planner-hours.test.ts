@@ -96,17 +96,28 @@ describe('the hours of a day', () => {
     });
   });
 
+  /** Drags the end of the early shift, which lasts eight hours and six minutes, to a time that is told while it is held. */
+  async function dragEnd(page: Page, minutes: number, told: string): Promise<void> {
+    const shift = day(page, '2027-01-20').locator('[data-movable]');
+    const { x, y, width, height } = (await shift.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height - 1);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height + (height * minutes) / 486, { steps: 8 });
+    await page.locator('[data-moving]').getByText(told).waitFor();
+    await page.mouse.up();
+  }
+
+  it('are those of a shift near by where an edge is dragged to it', async () => {
+    await withWeek(async (page, host) => {
+      await dragEnd(page, 270, 'Gesplitste dienst');
+      await giveReason(page, 'ruil');
+      await expect.poll(() => stored(host)).toEqual({ ...before, pins: ['2027-01-20 day S', ...before.pins] });
+    });
+  });
+
   it('are asked for where an edge is dragged far from every shift', async () => {
     await withWeek(async (page, host) => {
-      const event = day(page, '2027-01-20').locator('[data-movable]');
-      await event.hover();
-      const { x, y, width, height } = (await event.boundingBox())!;
-      await page.mouse.move(x + width / 2, y + height - 1);
-      await page.mouse.down();
-      // The shift lasts eight hours and six minutes: five quarters of an hour are about a sixth of it.
-      await page.mouse.move(x + width / 2, y + height + (height * 75) / 486, { steps: 8 });
-      await page.getByText('Eigen uren').waitFor();
-      await page.mouse.up();
+      await dragEnd(page, 75, 'Eigen uren');
       const dialog = page.getByRole('dialog', { name: 'Uren van wo 20 jan' });
       await dialog.getByLabel('Van', { exact: true }).waitFor();
       expect(await dialog.getByLabel('Van', { exact: true }).inputValue()).toBe('7.00');

@@ -8,6 +8,12 @@ type Watched = {
   readonly actions: PlannerActions;
 };
 
+/** True on a card that the calendar moves, its edges included. */
+function isMovable(target: Element): boolean {
+  const card = target.closest('[data-movable]') ?? target.closest('[role=listitem]')?.querySelector('[data-movable]');
+  return card != null;
+}
+
 /**
  * Selects and paints by mouse, pen or finger over all months at once. The calendar's own selection ends at the border of a
  * month, so the days under the pointer are looked up by its place. Returns how to stop.
@@ -26,7 +32,7 @@ export function watchPointer({ root, dayAt, store, actions }: Watched): () => vo
     const day = event.button === 0 && event.target instanceof Element ? dayAt(event.target) : undefined;
     if (day === undefined) return;
     const { selection, brush } = store.get();
-    if (!brush && (event.target as Element).closest('[data-movable]')) {
+    if (!brush && isMovable(event.target as Element)) {
       // The calendar itself drags what can be moved, unless a brush is in hand.
       actions.select(day, event.shiftKey);
       return;

@@ -89,6 +89,8 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
           eventClass={styles.event}
           events={events}
           eventResizableFromStart
+          eventBeforeClass={({ isStartResizable }) => (isStartResizable ? `${styles.edge} ${styles.startEdge}` : '')}
+          eventAfterClass={({ isEndResizable }) => (isEndResizable ? `${styles.edge} ${styles.endEdge}` : '')}
           eventContent={({ event, isMirror }) =>
             isMirror ? (
               <MovingBlock card={cardIn(event)} day={moves.dayOf(event.startStr)} own={moves.ownHoursIn(event)} />
