@@ -57,6 +57,7 @@ export function PlannerStatus({ planner, view }: Props) {
             </>
           )}
           {view !== 'year' && <Hint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />}
+          {view === 'week' && <Hint keys="F2" text={t('planner.status.hours')} />}
           <Hint keys="F8" text={t('planner.status.nextFinding')} />
         </>
       )}

@@ -37,8 +37,8 @@ describe('lessons', () => {
       const blocks = day(page, '2027-01-19').locator('[class*="kind-school"]');
       await blocks.first().waitFor();
       expect(await blocks.allInnerTexts()).toEqual([
-        '4 lestijden\n8.25 – 12.00, telt 4:00',
-        '3 lestijden\n13.00 – 15.40, telt 3:00',
+        '4 lestijden\n8.25 – 12.00\ntelt 4:00',
+        '3 lestijden\n13.00 – 15.40\ntelt 3:00',
       ]);
       await page.getByText('L 3 lestijden').waitFor();
     });

@@ -26,8 +26,12 @@ export function ShiftBlock({ card, index, shown }: Props) {
       <span>
         {times}
         {card.shift && `, ${formatHours(part.end - part.start - part.breakMinutes)}`}
-        {periods > 0 && `, ${t('planner.week.counts', { hours: formatHours(periods * lessonPeriodMinutesOf(plan)) })}`}
       </span>
+      {periods > 0 && (
+        <span className={styles.break}>
+          {t('planner.week.counts', { hours: formatHours(periods * lessonPeriodMinutesOf(plan)) })}
+        </span>
+      )}
       {part.breakMinutes > 0 && (
         <span className={styles.break}>{t('planner.week.break', { minutes: part.breakMinutes })}</span>
       )}

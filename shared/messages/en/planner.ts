@@ -328,6 +328,7 @@ export const planner = {
     select: 'select',
     paint: 'paint',
     part: 'day, morning, afternoon',
+    hours: 'hours',
     nextFinding: 'next finding',
     moveShift: 'move shift',
     resizeShift: 'resize',

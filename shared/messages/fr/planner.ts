@@ -327,6 +327,7 @@ export const planner = {
     select: 'sélectionner',
     paint: 'peindre',
     part: 'jour, matin, après-midi',
+    hours: 'heures',
     nextFinding: 'constatation suivante',
     moveShift: 'déplacer le service',
     resizeShift: 'allonger',

@@ -328,6 +328,7 @@ export const planner = {
     select: 'selecteer',
     paint: 'schilder',
     part: 'dag, voormiddag, namiddag',
+    hours: 'uren',
     nextFinding: 'volgende vaststelling',
     moveShift: 'schuif dienst',
     resizeShift: 'verleng',
