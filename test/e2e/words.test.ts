@@ -136,6 +136,6 @@ test('in the test language, nothing is written in the code itself', async () => 
   const isOwn = (word: string) => !known.has(word) && !writtenWords.has(word);
   const wrong = await wrongTexts('test', (text) => !key.test(text) && wordsIn(text).some(isOwn));
   // Sheets speak a language of their own; About names files and licences, the others rules, premiums, programmes and amounts.
-  const hasNames = /^\/(print|settings\/(about|money|programmes)): |: [a-z-]+\/[a-z-]+$|: \d+ \p{L}+$/u;
+  const hasNames = /^\/(print|settings\/(about|licences|money|programmes)): |: [a-z-]+\/[a-z-]+$|: \d+ \p{L}+$/u;
   expect(wrong.filter((text) => !hasNames.test(text))).toEqual([]);
 });
