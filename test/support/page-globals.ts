@@ -7,8 +7,8 @@ export function stubPage(): { focus(): void } {
   const window = new EventTarget();
   setMaxListeners(0, window);
   vi.stubGlobal('window', window);
-  vi.stubGlobal('location', new URL('http://127.0.0.1/#/start'));
-  // No token of a page: as in a window of the desktop, each hears for itself.
+  // Not over HTTP: as in a window of the desktop, each hears for itself.
+  vi.stubGlobal('location', new URL('app://duaalplanner/#/start'));
   vi.stubGlobal('document', { documentElement: { lang: '' }, querySelector: () => null });
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
