@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import type { DayPart } from '../../shared/input/primitives.ts';
 import { useText } from '../text/use-text.ts';
-import { brushes, type EntryKind, fillOf, lookOfKind, parts } from './brushes.ts';
+import { brushKinds, type EntryKind, fillOf, letterOf, lookOfKind, parts } from './brushes.ts';
 import styles from './Calendar.module.css';
 import { type CalendarScope, scopeId, scopeName } from './scope.ts';
 
@@ -55,21 +55,21 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
         >
           <IconPointer size={16} stroke={1.6} />
         </button>
-        {brushes.map(({ kind, key }) => (
+        {brushKinds.map((kind) => (
           <button
             type="button"
             key={kind}
             className={styles.brush}
             aria-pressed={brush === kind}
-            aria-keyshortcuts={key.toUpperCase()}
+            aria-keyshortcuts={letterOf(lookOfKind[kind], t)}
             title={t('schoolCalendar.brushKey', {
               name: t(`schoolCalendar.kinds.${kind}`),
-              key: key.toUpperCase(),
+              key: letterOf(lookOfKind[kind], t),
             })}
             onClick={() => onBrush(brush === kind ? undefined : kind)}
           >
-            <b className={`${styles.swatch} ${fillOf[lookOfKind[kind]]}`} data-look={lookOfKind[kind]} aria-hidden>
-              {t(`schoolCalendar.letters.${lookOfKind[kind]}`)}
+            <b className={`${styles.swatch} ${fillOf(lookOfKind[kind])}`} data-look={lookOfKind[kind]} aria-hidden>
+              {letterOf(lookOfKind[kind], t)}
             </b>
             <span className={styles.brushName}>{t(`schoolCalendar.brushes.${kind}`)}</span>
           </button>

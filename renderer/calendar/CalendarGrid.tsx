@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { type DayNumber, dayNumberOf, daysInMonth } from '../../shared/calendar/iso-date.ts';
 import type { ClassDays } from '../../shared/plan/class-days.ts';
-import { brushes, type EntryKind } from './brushes.ts';
+import { useText } from '../text/use-text.ts';
+import { brushKinds, type EntryKind, keyOf } from './brushes.ts';
 import styles from './Calendar.module.css';
 import { type DayRange, rangeOf } from './entries.ts';
 import { MonthTable } from './MonthTable.tsx';
@@ -27,6 +28,7 @@ function dayUnder(target: EventTarget | null): DayNumber | undefined {
 
 /** Twelve months in which days are picked and painted by mouse, across months too, and by keys. */
 export function CalendarGrid({ days, today, selection, onSelect, brush, onPaint }: Props) {
+  const { t } = useText();
   const { frame } = days.calendarDays;
   const root = useRef<HTMLDivElement>(null);
   const anchor = useRef<DayNumber | undefined>(undefined);
@@ -63,11 +65,11 @@ export function CalendarGrid({ days, today, selection, onSelect, brush, onPaint 
       onSelect({ ...(event.shiftKey ? rangeOf(start, next) : { first: next, last: next }), focus: next });
       return;
     }
-    const painted = brushes.find(({ key }) => key === event.key.toLowerCase());
+    const painted = brushKinds.find((kind) => keyOf(kind, t) === event.key.toLowerCase());
     const isErased = event.key === 'Delete' || event.key === 'Backspace';
     if (!painted && !isErased) return;
     event.preventDefault();
-    onPaint({ first, last }, painted ? painted.kind : 'nothing');
+    onPaint({ first, last }, painted ?? 'nothing');
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the grids inside have the roles; pointer and keys work across them

@@ -2,7 +2,7 @@ import { weekdayOf } from '../../shared/calendar/iso-date.ts';
 import { formatDays } from '../../shared/messages/format.ts';
 import type { ClassDays } from '../../shared/plan/class-days.ts';
 import { useText } from '../text/use-text.ts';
-import { brushes } from './brushes.ts';
+import { brushKinds, letterOf, lookOfKind } from './brushes.ts';
 import styles from './Calendar.module.css';
 import type { Selection } from './CalendarGrid.tsx';
 
@@ -19,7 +19,7 @@ export function CalendarStatus({ selection, days }: { readonly selection: Select
   const keys = [
     [t('schoolCalendar.status.arrows'), t('schoolCalendar.status.move')],
     [t('schoolCalendar.status.shift'), t('schoolCalendar.status.select')],
-    [brushes.map(({ key }) => key.toUpperCase()).join(' '), t('schoolCalendar.status.paint')],
+    [brushKinds.map((kind) => letterOf(lookOfKind[kind], t)).join(' '), t('schoolCalendar.status.paint')],
     [t('schoolCalendar.status.parts'), t('schoolCalendar.status.part')],
     [t('schoolCalendar.status.delete'), t('schoolCalendar.status.erase')],
   ] as const;
@@ -31,10 +31,11 @@ export function CalendarStatus({ selection, days }: { readonly selection: Select
         </span>
       ))}
       <output>
-        {t('schoolCalendar.status.selected', {
+        {t(range.length === 1 ? 'schoolCalendar.status.selectedDay' : 'schoolCalendar.status.selectedDays', {
           days: formatDays(range, language),
-          count: range.filter((day) => weekdayOf(day) < 5).length,
-          periods,
+          weekdays: t('schoolCalendar.status.weekdays', { count: range.filter((day) => weekdayOf(day) < 5).length }),
+          lessons:
+            periods === 0 ? t('schoolCalendar.halves.none') : t('schoolCalendar.lessons.title', { count: periods }),
         })}
       </output>
     </div>

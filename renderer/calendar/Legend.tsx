@@ -1,5 +1,5 @@
 import { useText } from '../text/use-text.ts';
-import { fillOf } from './brushes.ts';
+import { fillOf, letterOf } from './brushes.ts';
 import styles from './Calendar.module.css';
 
 /** The kinds of day that nobody paints: what the law and the timetable make of them. */
@@ -9,8 +9,8 @@ export function Legend() {
     <ul className={styles.legend}>
       {(['lesson', 'schoolHoliday', 'publicHoliday', 'bridgeDay'] as const).map((look) => (
         <li key={look}>
-          <b className={`${styles.swatch} ${fillOf[look]}`} data-look={look} aria-hidden>
-            {look === 'schoolHoliday' ? '' : t(`schoolCalendar.letters.${look}`)}
+          <b className={`${styles.swatch} ${fillOf(look)}`} data-look={look} aria-hidden>
+            {look === 'schoolHoliday' ? '' : letterOf(look, t)}
           </b>
           {t(`schoolCalendar.halves.${look}`)}
         </li>

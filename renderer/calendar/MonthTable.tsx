@@ -4,7 +4,7 @@ import { calendarMessages } from '../../shared/messages/calendar.ts';
 import { formatDay } from '../../shared/messages/format.ts';
 import type { ClassDays } from '../../shared/plan/class-days.ts';
 import { useText } from '../text/use-text.ts';
-import { fillOf, lettered } from './brushes.ts';
+import { fillOf, isLettered, letterOf } from './brushes.ts';
 import styles from './Calendar.module.css';
 import { halfOf, type SchoolHalf } from './day-of-school.ts';
 import { weeksOfMonth } from './move-day.ts';
@@ -52,9 +52,9 @@ function Half({ look }: { readonly look: SchoolHalf }) {
   const { t } = useText();
   return (
     <span
-      className={`${styles.half} ${fillOf[look]}`}
+      className={`${styles.half} ${fillOf(look)}`}
       data-look={look}
-      data-letter={lettered.has(look) ? t(`schoolCalendar.letters.${look}`) : undefined}
+      data-letter={isLettered(look) ? letterOf(look, t) : undefined}
     />
   );
 }
@@ -79,7 +79,7 @@ function Day(props: DayProps) {
       data-halves={isWhole ? 1 : 2}
       data-run={runOf(days, props)}
       data-look={isWhole ? morning : undefined}
-      data-lettered={isWhole && lettered.has(morning) ? true : undefined}
+      data-lettered={isWhole && isLettered(morning) ? true : undefined}
       data-selected={selected}
       aria-selected={selected !== undefined}
       aria-label={`${formatDay(day, language, true)}: ${words}`}

@@ -1,7 +1,7 @@
 import type { DayPart } from '../../shared/input/primitives.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useText } from '../text/use-text.ts';
-import { brushes, type EntryKind, parts } from './brushes.ts';
+import { brushKinds, type EntryKind, keyOf, parts } from './brushes.ts';
 
 type Ways = { readonly onBrush: (brush: EntryKind | undefined) => void; readonly onPart: (part: DayPart) => void };
 
@@ -10,8 +10,8 @@ export function useCalendarCommands({ onBrush, onPart }: Ways): void {
   const { t } = useText();
   const group = t('schoolCalendar.title');
   useCommands([
-    ...brushes.map(({ kind, key }) => ({
-      ...{ id: `calendar.${kind}`, keys: key, keysAreLocal: true, group },
+    ...brushKinds.map((kind) => ({
+      ...{ id: `calendar.${kind}`, keys: keyOf(kind, t), keysAreLocal: true, group },
       label: t('schoolCalendar.paintKind', { name: t(`schoolCalendar.kinds.${kind}`) }),
       perform: () => onBrush(kind),
     })),

@@ -10,6 +10,8 @@ export const dayKinds = [
   'leave-unpaid',
   'public-holiday',
   'local-free',
+  'study-day',
+  'bridge-day',
   'company-closure',
   'roster-rest',
   'recuperation',
@@ -17,7 +19,7 @@ export const dayKinds = [
 ] as const;
 export type DayKind = (typeof dayKinds)[number];
 
-/** What lies over the fill: `rising` is ///, `falling` is \\\. */
+/** What lies over the fill: `rising` is ///, `falling` is \\\, `grid` stands upright, `dashes` lie in rows that alternate. */
 export type DayShape =
   | 'solid'
   | 'border'
@@ -27,6 +29,8 @@ export type DayShape =
   | 'rising'
   | 'falling'
   | 'dots'
+  | 'grid'
+  | 'dashes'
   | 'crossHatch';
 
 /** Colours as `#RRGGBB`. `pattern` is the line, dot or border of the shape; `outline` a hairline around the whole cell. */
@@ -43,7 +47,7 @@ export type DayPaintStyle = (typeof dayPaintStyles)[number];
 
 export type DayKindLook = {
   readonly shape: DayShape;
-  /** The key that paints this kind; the law's holidays cannot be painted. */
+  /** The key that paints this kind; the law's days and those of the school's calendar alone cannot. */
   readonly paintKey: string | null;
 } & Readonly<Record<DayPaintStyle, DayPaint>>;
 
@@ -122,6 +126,24 @@ export const dayKindLooks: Readonly<Record<DayKind, DayKindLook>> = {
     light: { fill: '#F3E3EA', letter: '#5B2740', pattern: '#C48BA4' },
     dark: { fill: '#57303F', letter: '#FFDCE9', pattern: '#A5728A' },
     colour: { fill: '#F3E3EA', letter: '#5B2740', pattern: '#C48BA4' },
+    grey: grey(white, '#777777'),
+    minimal: minimal(faintLine),
+  },
+  'study-day': {
+    shape: 'grid',
+    paintKey: null,
+    light: { fill: '#ECE6F7', letter: '#41306B', pattern: '#CBBEE8' },
+    dark: { fill: '#3B3157', letter: '#E6DEFB', pattern: '#584B80' },
+    colour: { fill: '#ECE6F7', letter: '#41306B', pattern: '#B7A6DC' },
+    grey: grey(white, '#9A9A9A'),
+    minimal: minimal(faintLine),
+  },
+  'bridge-day': {
+    shape: 'dashes',
+    paintKey: null,
+    light: { fill: '#EDF1DC', letter: '#434B1E', pattern: '#B4BF80' },
+    dark: { fill: '#353A22', letter: '#E3EAC4', pattern: '#656E40' },
+    colour: { fill: '#EDF1DC', letter: '#434B1E', pattern: '#9DAA5C' },
     grey: grey(white, '#777777'),
     minimal: minimal(faintLine),
   },

@@ -1,3 +1,4 @@
+import { schoolFreeReason } from '../plan/class-days.ts';
 import { halfDayFlag, halfDayKind } from '../plan/half-day.ts';
 import type { PlanFacts } from '../rules/plan-facts.ts';
 import { type DayKind, dayKinds } from './day-kinds.ts';
@@ -42,6 +43,19 @@ function workKind(facts: PlanFacts, at: number): DayKind {
   return workplace?.phaseKind === 'home' ? 'work-home' : 'work-residential';
 }
 
+/** A free day of the school: the law's own, the school's study day, or the day it chose. */
+function freeKind({ plan: { classDays } }: PlanFacts, at: number): DayKind {
+  switch (classDays.free[at]) {
+    case schoolFreeReason.bridgeDay:
+    case schoolFreeReason.freeAfternoon:
+      return 'bridge-day';
+    case schoolFreeReason.studyDay:
+      return 'study-day';
+    default:
+      return 'local-free';
+  }
+}
+
 function lookKind(facts: PlanFacts, at: number): DayKind | EmptyLook {
   const isWeekend = (at >> 1) % 7 > 4;
   switch (facts.plan.kind[at]) {
@@ -54,7 +68,7 @@ function lookKind(facts: PlanFacts, at: number): DayKind | EmptyLook {
     case halfDayKind.publicHoliday:
       return 'public-holiday';
     case halfDayKind.schoolFree:
-      return 'local-free';
+      return freeKind(facts, at);
     case halfDayKind.closure:
       return 'company-closure';
     case halfDayKind.recuperation:

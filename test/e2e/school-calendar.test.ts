@@ -120,7 +120,7 @@ describe('painting', () => {
     const host = await aHost();
     const page = await aCalendar(host);
     await dayOf(page, 'ma 7 sep').click();
-    await page.keyboard.press('s');
+    await page.keyboard.press('d');
     await dayOf(page, 'ma 14 sep').click();
     await page.keyboard.press('v');
     await expect.poll(() => proposal(page).getByRole('listitem').count()).toBeGreaterThan(1);
@@ -139,7 +139,7 @@ describe('painting', () => {
     const host = await aHost();
     const page = await aCalendar(host);
     await dayOf(page, 'ma 7 sep').click();
-    await page.keyboard.press('s');
+    await page.keyboard.press('d');
     await proposal(page).waitFor();
     const { classYear, versions } = await host.api.years.read({ schoolYear: year });
     const group = classYear.classGroups.find(({ id }) => id === '6vz-a')!;
@@ -179,7 +179,7 @@ describe('what the school laid down', () => {
     const page = await aCalendar(await aHost());
     await tab(page, texts.tabs.own).click();
     await dayOf(page, 'di 20 apr').click();
-    await page.keyboard.press('s');
+    await page.keyboard.press('d');
     await expect.poll(() => page.getByRole('tabpanel').textContent()).toContain('2 dagen, hoogstens 1 dag');
     expect(await page.getByRole('tabpanel').textContent()).toContain(nl.rules.classYear.studyDays.sentence);
   });
@@ -219,7 +219,7 @@ describe('the screen', () => {
     const page = await aCalendar(await aHost(), 'class:6vz-c', { colorScheme });
     await dayOf(page, 'di 20 apr').click();
     await page.keyboard.press('1');
-    await page.keyboard.press('s');
+    await page.keyboard.press('d');
     await proposal(page).getByRole('button', { name: texts.proposal.apply }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });

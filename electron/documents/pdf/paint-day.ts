@@ -5,7 +5,16 @@ import type { SheetFile } from './sheet-file.ts';
 import { stamp } from './stamp.ts';
 
 /** How fine a pattern is: distances in millimetres at `scale` 1, smaller for the class sheet's narrow days. */
-const spacing = { diagonal: 1.4, line: 1.3, column: 1.1, dot: 1.3, dotRadius: 0.22, lineWidth: 0.24 } as const;
+const spacing = {
+  diagonal: 1.4,
+  line: 1.3,
+  column: 1.1,
+  dash: 1.1,
+  dashLength: 1,
+  dot: 1.3,
+  dotRadius: 0.22,
+  lineWidth: 0.24,
+} as const;
 
 const outlineWidth = 0.12;
 const borderWidth = { colour: 0.35, grey: 0.45, minimal: 0.45 } as const;
@@ -37,6 +46,19 @@ function columns({ x, y, width, height }: Box, distance: number): Lines {
   return Array.from({ length: count }, (_, at) => [first + at * distance, y, first + at * distance, y + height]);
 }
 
+/** Short lines in rows, every other row shifted by half, as bricks lie. */
+function dashes(box: Box, scale: number): Lines {
+  const [length, step] = [spacing.dashLength * scale, spacing.dashLength * scale * 2];
+  return rows(box, spacing.dash * scale).flatMap(([left, y, right], row) => {
+    const first = left + (row % 2 === 0 ? length / 2 : length * 1.5 - step);
+    const count = Math.max(0, Math.ceil((right - first) / step));
+    return Array.from({ length: count }, (_, at): Lines[number] => {
+      const from = first + at * step;
+      return [from, y, from + length, y];
+    });
+  });
+}
+
 function dots({ x, y, width, height }: Box, distance: number): (readonly [number, number])[] {
   const centres: (readonly [number, number])[] = [];
   const across = Math.max(1, Math.round(width / distance));
@@ -59,6 +81,11 @@ function drawPattern(pen: Pen, box: Box, shape: DayShape, colour: string, scale:
     drawLines(pen, both, colour, lineWidth * 0.8);
   } else if (shape === 'rising' || shape === 'falling') {
     drawLines(pen, diagonals(box, diagonal, shape === 'rising'), colour, lineWidth);
+  } else if (shape === 'grid') {
+    const both = [...rows(box, spacing.line * scale), ...columns(box, spacing.line * scale)];
+    drawLines(pen, both, colour, lineWidth * 0.7);
+  } else if (shape === 'dashes') {
+    drawLines(pen, dashes(box, scale), colour, lineWidth * 1.4);
   } else if (shape === 'horizontal') {
     drawLines(pen, rows(box, spacing.line * scale), colour, lineWidth);
   } else if (shape === 'vertical') {
@@ -66,7 +93,16 @@ function drawPattern(pen: Pen, box: Box, shape: DayShape, colour: string, scale:
   }
 }
 
-const lined: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'horizontal', 'vertical', 'dots']);
+const lined: ReadonlySet<DayShape> = new Set([
+  'rising',
+  'falling',
+  'crossHatch',
+  'horizontal',
+  'vertical',
+  'dots',
+  'grid',
+  'dashes',
+]);
 
 /** True for a kind whose ground is not plain in this style. */
 export function hasPattern(kind: DayKind, style: PrintStyle): boolean {
@@ -74,7 +110,15 @@ export function hasPattern(kind: DayKind, style: PrintStyle): boolean {
 }
 
 /** Shapes on which a letter stands on a plain patch of the fill; the lines of `horizontal` are darker than its letter's ground. */
-const patched: ReadonlySet<DayShape> = new Set(['rising', 'falling', 'crossHatch', 'vertical', 'dots']);
+const patched: ReadonlySet<DayShape> = new Set([
+  'rising',
+  'falling',
+  'crossHatch',
+  'vertical',
+  'dots',
+  'grid',
+  'dashes',
+]);
 
 /** True when a letter on this kind needs a plain patch below it to be read. */
 export function needsPatch(kind: DayKind): boolean {

@@ -4,7 +4,7 @@ import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CalendarEntry } from '../../../shared/input/school.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
-import { brushes, parts } from '../brushes.ts';
+import { brushKinds, parts } from '../brushes.ts';
 import type { DayRange } from '../entries.ts';
 import styles from './Panel.module.css';
 
@@ -71,7 +71,7 @@ export function EntryDialog({ entry, selection, onClose, onSave }: Props) {
           description={t(`schoolCalendar.kindReasons.${kind}`)}
           allowDeselect={false}
           value={kind}
-          data={brushes.map((brush) => ({ value: brush.kind, label: t(`schoolCalendar.kinds.${brush.kind}`) }))}
+          data={brushKinds.map((each) => ({ value: each, label: t(`schoolCalendar.kinds.${each}`) }))}
           onChange={(value) => setDraft({ ...draft, kind: value as CalendarEntry['kind'] })}
         />
         <div className={styles.two}>

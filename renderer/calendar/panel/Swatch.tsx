@@ -1,5 +1,5 @@
 import { useText } from '../../text/use-text.ts';
-import { fillOf, lettered } from '../brushes.ts';
+import { fillOf, isLettered, letterOf } from '../brushes.ts';
 import styles from '../Calendar.module.css';
 import type { SchoolHalf } from '../day-of-school.ts';
 
@@ -7,8 +7,8 @@ import type { SchoolHalf } from '../day-of-school.ts';
 export function Swatch({ look }: { readonly look: SchoolHalf }) {
   const { t } = useText();
   return (
-    <b className={`${styles.swatch} ${fillOf[look]}`} data-look={look} aria-hidden>
-      {lettered.has(look) && t(`schoolCalendar.letters.${look}`)}
+    <b className={`${styles.swatch} ${fillOf(look)}`} data-look={look} aria-hidden>
+      {isLettered(look) && letterOf(look, t)}
     </b>
   );
 }

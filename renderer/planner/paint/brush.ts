@@ -1,7 +1,10 @@
 import { type DayKind, dayKindLooks, dayKinds } from '../../../shared/design/day-kinds.ts';
 
-/** What can be painted: every kind of day but the law's own holidays. */
-export type Brush = Exclude<DayKind, 'public-holiday'>;
+/** Kinds that a learner's year shows but nobody paints there: the law's, and what only the school's calendar lays down. */
+export const fixedKinds = ['public-holiday', 'study-day', 'bridge-day'] as const satisfies readonly DayKind[];
+
+/** What can be painted. */
+export type Brush = Exclude<DayKind, (typeof fixedKinds)[number]>;
 
 function keyOf(kind: DayKind): string {
   return dayKindLooks[kind].paintKey ?? '';

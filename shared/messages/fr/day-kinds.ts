@@ -7,6 +7,8 @@ export const dayKinds = {
   'leave-unpaid': { letter: 'N', name: 'Congé non payé' },
   'public-holiday': { letter: 'F', name: 'Jour férié légal' },
   'local-free': { letter: 'L', name: 'Jour libre local' },
+  'study-day': { letter: 'J', name: 'Journée pédagogique' },
+  'bridge-day': { letter: 'A', name: 'Pont ou après-midi libre' },
   'company-closure': { letter: 'E', name: 'Fermeture collective' },
   'roster-rest': { letter: 'X', name: 'Repos compensatoire' },
   recuperation: { letter: 'R', name: 'Récupération' },

@@ -111,7 +111,7 @@ describe('the year sheet', () => {
       '98:48',
       '13 werk',
       '9 les',
-      'Vrije schooldag',
+      'Brugdag of vrije namiddag',
       'Collectieve sluiting',
       'Vervangingsdag',
       'Herfstvakantie',

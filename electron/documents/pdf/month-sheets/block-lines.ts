@@ -69,7 +69,9 @@ export function blockLines(
     }
     case 'public-holiday':
       return { headings: names.slice(0, 1).map((name) => dayNameText(name, texts)), lines: [texts.names[kind]] };
-    case 'local-free': {
+    case 'local-free':
+    case 'study-day':
+    case 'bridge-day': {
       const free = names.find((name) => 'reason' in name && freeNames.has(name.reason));
       return { headings: [free === undefined ? texts.names[kind] : dayNameText(free, texts)], lines: [] };
     }
