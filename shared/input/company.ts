@@ -86,9 +86,21 @@ export const companySchema = z.strictObject({
   closures: z.array(z.strictObject({ ...periodSchema, part: dayPartSchema, name: nameSchema.optional() })).optional(),
   replacementDays: z.array(z.strictObject({ publicHoliday: isoDateSchema, replacementDay: isoDateSchema })).optional(),
   recognitions: z.array(recognitionSchema).optional(),
-  /** The other three recognition conditions of the brochure, as ticks. */
+  /** The other three recognition conditions of the brochure: met or not, absent while nobody answered. */
   conditions: z
-    .strictObject({ equipment: z.boolean(), financialCapacity: z.boolean(), noConvictions: z.boolean() })
+    .strictObject({
+      equipment: z.boolean().optional(),
+      financialCapacity: z.boolean().optional(),
+      noConvictions: z.boolean().optional(),
+    })
     .optional(),
 });
 export type Company = z.infer<typeof companySchema>;
+
+/** In the order of the brochure. */
+export const companyConditions = [
+  'equipment',
+  'financialCapacity',
+  'noConvictions',
+] as const satisfies readonly (keyof NonNullable<Company['conditions']>)[];
+export type CompanyCondition = (typeof companyConditions)[number];

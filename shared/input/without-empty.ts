@@ -8,6 +8,7 @@ const optionalContainers: ReadonlySet<string> = new Set([
   'closures',
   'replacementDays',
   'recognitions',
+  'conditions',
   'pins',
   'deviations',
   'overrides',

@@ -150,10 +150,17 @@ export function formatClockChange(minutes: number, language: Language): string {
 
 /** Days of the week by name: "donderdag en vrijdag". */
 export function formatWeekdays(weekdays: readonly Weekday[], language: Language): string {
-  const { weekdayNames, and } = words[language];
-  const names = weekdays.map((weekday) => weekdayNames[weekday]!);
-  const last = names.pop();
-  return names.length === 0 ? (last ?? '') : `${names.join(', ')} ${and} ${last}`;
+  const { weekdayNames } = words[language];
+  return formatList(
+    weekdays.map((weekday) => weekdayNames[weekday]!),
+    language,
+  );
+}
+
+/** Names in a sentence: "a, b en c". */
+export function formatList(names: readonly string[], language: Language): string {
+  const [last = '', ...before] = names.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${words[language].and} ${last}`;
 }
 
 /** A time of day in minutes since midnight; past midnight it starts again at 0. */

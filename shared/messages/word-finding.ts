@@ -2,6 +2,7 @@ import { toDayNumber } from '../calendar/iso-date.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ParamValue, RuleSource } from '../rules/rule.ts';
 import { calendarMessages } from './calendar.ts';
+import { formatConditions } from './condition-names.ts';
 import {
   formatClockChange,
   formatDay,
@@ -35,6 +36,7 @@ function wordParam(value: ParamValue, language: Language): string | number {
   if ('time' in value) return formatTime(value.time, language);
   if ('weekdays' in value) return formatWeekdays(value.weekdays, language);
   if ('clockChange' in value) return formatClockChange(value.clockChange, language);
+  if ('conditions' in value) return formatConditions(value.conditions, language);
   if ('holiday' in value) return wordHoliday(value.holiday, language);
   return 'days' in value ? formatDays(value.days, language) : formatDay(value.day, language);
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, toDayNumber } from '../calendar/iso-date.ts';
+import { companyConditions } from '../input/company.ts';
 import type { Plan } from '../plan/plan.ts';
 import { numberOn } from './legal-number.ts';
 import { recognitionDays } from './legal-numbers-people.ts';
@@ -114,14 +115,16 @@ export const convictions = {
   },
 } as const satisfies Rule;
 
-/** The three conditions of recognition are ticked or not, so that they can be judged. */
+/** Each of the three conditions of recognition is answered, so that it can be judged. */
 export const conditionsUnknown = {
   id: 'companies/conditions-unknown',
   severity: 'warning',
   source: legalSources.recognition,
   *check({ plan }) {
     for (const { company, firstDay } of placedCompaniesOf(plan)) {
-      if (company.conditions === undefined) yield { days: [firstDay], params: { company: company.name } };
+      const missing = companyConditions.filter((condition) => company.conditions?.[condition] === undefined);
+      if (missing.length === 0) continue;
+      yield { days: [firstDay], params: { company: company.name, missing: { conditions: missing } } };
     }
   },
 } as const satisfies Rule;

@@ -1,4 +1,5 @@
 import type { DayNumber, Weekday } from '../calendar/iso-date.ts';
+import type { CompanyCondition } from '../input/company.ts';
 import type { AdviceKey } from '../messages/nl/sources.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
 import type { LegalSource } from './legal-source.ts';
@@ -14,7 +15,7 @@ export type RuleSource =
   | { readonly advice: AdviceKey; readonly url?: string }
   | { readonly stated: string };
 
-/** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, a holiday by its id in the calendar, minutes that a change of the clock adds or takes, or a count that picks singular or plural. */
+/** A value for a message: a text as it is, a size, a day, days of one list, days of the week, a time of day in minutes, a holiday by its id in the calendar, minutes that a change of the clock adds or takes, conditions of a company's recognition, or a count that picks singular or plural. */
 export type ParamValue =
   | string
   | number
@@ -24,7 +25,8 @@ export type ParamValue =
   | { readonly weekdays: readonly Weekday[] }
   | { readonly time: number }
   | { readonly holiday: string }
-  | { readonly clockChange: number };
+  | { readonly clockChange: number }
+  | { readonly conditions: readonly CompanyCondition[] };
 
 /** What a check says: where and how much. The engine adds which rule, how severe and in which words. */
 export type Hit = {

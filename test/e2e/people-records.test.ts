@@ -97,6 +97,25 @@ describe('a form', () => {
     await expect.poll(lessons).toMatchObject({ morning: { periods: 4, start: '09:00', end: '12:05' } });
   });
 
+  test('of a company answers one condition of recognition and leaves the two others unknown', async () => {
+    const host = await aHost();
+    const { classYear, versions } = await contentOf(host);
+    const { conditions: _, ...content } = classYear.companies.find(({ id }) => id === 'proefbank')!;
+    const version = versions[versionKey('company', 'proefbank')]!;
+    const command = { type: 'put', kind: 'company', schoolYear: year, version, content } as const;
+    await host.api.changes.execute({ who: 'Iemand Anders', command });
+    const page = await aWindow(host, '/people/companies?id=proefbank');
+    const condition = (name: string) => page.getByRole('form').getByLabel(name, { exact: true });
+    await condition(texts.company.financialCapacity).selectOption(texts.company.conditionAnswers.met);
+    await button(page, texts.form.save).click();
+    const stored = async () => (await classYearOf(host)).companies.find(({ id }) => id === 'proefbank')!.conditions;
+    await expect.poll(stored).toEqual({ financialCapacity: true });
+    await condition(texts.company.equipment).selectOption(texts.company.conditionAnswers.notMet);
+    await condition(texts.company.financialCapacity).selectOption(texts.company.conditionEmpty);
+    await button(page, texts.form.save).click();
+    await expect.poll(stored).toEqual({ equipment: false });
+  });
+
   test('never overwrites what another window wrote meanwhile, and keeps what was typed', async () => {
     const host = await aHost();
     const page = await aWindow(host, '/people/companies?id=proefbank');

@@ -95,18 +95,18 @@ const ticks = (change: Partial<NonNullable<CaseDraft['companies'][number]['condi
 };
 
 describeRule(equipment, [
-  { name: 'ticked', finds: [] },
-  { name: 'not ticked', change: ticks({ equipment: false }), finds: [['2026-09-01']] },
+  { name: 'in order', finds: [] },
+  { name: 'not in order', change: ticks({ equipment: false }), finds: [['2026-09-01']] },
 ]);
 
 describeRule(financialCapacity, [
-  { name: 'ticked', finds: [] },
-  { name: 'not ticked', change: ticks({ financialCapacity: false }), finds: [['2026-09-01']] },
+  { name: 'in order', finds: [] },
+  { name: 'not in order', change: ticks({ financialCapacity: false }), finds: [['2026-09-01']] },
 ]);
 
 describeRule(convictions, [
-  { name: 'ticked', finds: [] },
-  { name: 'not ticked', change: ticks({ noConvictions: false }), finds: [['2026-09-01']] },
+  { name: 'in order', finds: [] },
+  { name: 'not in order', change: ticks({ noConvictions: false }), finds: [['2026-09-01']] },
 ]);
 
 describeRule(conditionsUnknown, [
@@ -116,6 +116,25 @@ describeRule(conditionsUnknown, [
     change: (draft) => {
       delete draft.companies[0]!.conditions;
     },
-    finds: [['2026-09-01']],
+    finds: [
+      {
+        dates: ['2026-09-01'],
+        params: { missing: { conditions: ['equipment', 'financialCapacity', 'noConvictions'] } },
+      },
+    ],
+  },
+  {
+    name: 'one in order, two not answered',
+    change: (draft) => {
+      draft.companies[0]!.conditions = { financialCapacity: true };
+    },
+    finds: [{ dates: ['2026-09-01'], params: { missing: { conditions: ['equipment', 'noConvictions'] } } }],
+  },
+  {
+    name: 'one not in order leaves the two others unknown',
+    change: (draft) => {
+      draft.companies[0]!.conditions = { equipment: false };
+    },
+    finds: [{ dates: ['2026-09-01'], params: { missing: { conditions: ['financialCapacity', 'noConvictions'] } } }],
   },
 ]);

@@ -1,7 +1,8 @@
+import { companyConditions } from '../../../shared/input/company.ts';
 import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
 import { useText } from '../../text/use-text.ts';
 import { FormPart } from '../forms/FormPart.tsx';
-import { CheckAt, ChoiceAt, DayAt, HoursAt, NumberAt, TextAt } from '../forms/fields.tsx';
+import { CheckAt, ChoiceAt, DayAt, HoursAt, NumberAt, TextAt, ValueAt } from '../forms/fields.tsx';
 import { CompanyDays } from './CompanyDays.tsx';
 import type { FieldsProps } from './place-list.ts';
 
@@ -45,30 +46,23 @@ export function CompanyFields({ form, year }: FieldsProps) {
         <DayAt {...recognition('recognisedDay')} />
       </FormPart>
       <FormPart title={label('conditions')} columns={1}>
-        {conditions.map((condition) => (
-          <CheckAt
+        {companyConditions.map((condition) => (
+          <ValueAt
             key={condition}
-            form={wholeConditions(form)}
+            form={form}
             path={['conditions', condition]}
             label={label(condition)}
+            empty={label('conditionEmpty')}
+            options={[
+              { value: true, label: label('conditionAnswers.met') },
+              { value: false, label: label('conditionAnswers.notMet') },
+            ]}
           />
         ))}
       </FormPart>
       <CompanyDays form={form} />
     </>
   );
-}
-
-const conditions = ['equipment', 'financialCapacity', 'noConvictions'] as const;
-
-/** The conditions are known together: ticking one says of the others that they are not met, until they are ticked too. */
-function wholeConditions(form: FieldsProps['form']): FieldsProps['form'] {
-  const none = Object.fromEntries(conditions.map((condition) => [condition, false]));
-  const now = form.valueAt(['conditions']) as object | undefined;
-  return {
-    ...form,
-    set: ([, condition], value) => form.set(['conditions'], { ...none, ...now, [condition!]: value === true }),
-  };
 }
 
 /** A recognition is of a programme: the first day that is filled in names it. */

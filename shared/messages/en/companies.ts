@@ -24,25 +24,25 @@ export const companies = {
   equipment: {
     sentence: 'Organisation and equipment of the company suffice for the training plan.',
     title: 'Equipment of {{company}} does not suffice',
-    detail: 'The condition is not ticked. The placement starts on {{firstDay}}.',
-    advice: 'Discuss with the company what is needed. If it is in order, tick the condition.',
+    detail: 'The company’s record says: not in order. The placement starts on {{firstDay}}.',
+    advice: 'Discuss with the company what is needed. If it is in order, change the answer.',
   },
   financialCapacity: {
     sentence: 'The company has sufficient financial capacity.',
     title: 'Financial capacity of {{company}} does not suffice',
-    detail: 'The condition is not ticked. The placement starts on {{firstDay}}.',
-    advice: 'Without this condition there is no recognition. If it is in order, tick it.',
+    detail: 'The company’s record says: not in order. The placement starts on {{firstDay}}.',
+    advice: 'Without this condition there is no recognition. If it is in order, change the answer.',
   },
   convictions: {
     sentence: 'The company has no convictions.',
     title: '{{company}} does not qualify: convictions',
-    detail: 'The condition is not ticked. The placement starts on {{firstDay}}.',
-    advice: 'Without this condition there is no recognition. If it is in order, tick it.',
+    detail: 'The company’s record says: not in order. The placement starts on {{firstDay}}.',
+    advice: 'Without this condition there is no recognition. If it is in order, change the answer.',
   },
   conditionsUnknown: {
     sentence: 'The three recognition conditions of the company have been checked.',
     title: 'Recognition conditions of {{company}} still to be checked',
-    detail: 'Equipment, financial capacity and convictions are not filled in yet.',
-    advice: 'Tick what is in order. The company declares it in werkplekduaal.',
+    detail: 'Not filled in yet: {{missing}}.',
+    advice: 'Fill in for the company what is in order. It declares that in werkplekduaal.',
   },
 } as const satisfies FamilyTexts;

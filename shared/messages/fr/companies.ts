@@ -25,25 +25,25 @@ export const companies = {
   equipment: {
     sentence: 'L’organisation et l’équipement de l’entreprise suffisent pour le plan de formation.',
     title: 'L’équipement de {{company}} ne suffit pas',
-    detail: 'La condition n’est pas cochée. La période commence le {{firstDay}}.',
-    advice: 'Vois avec l’entreprise ce qu’il faut. Si c’est en ordre, coche la condition.',
+    detail: 'La fiche de l’entreprise dit : pas en ordre. La période commence le {{firstDay}}.',
+    advice: 'Vois avec l’entreprise ce qu’il faut. Si c’est en ordre, change la réponse.',
   },
   financialCapacity: {
     sentence: 'L’entreprise a une capacité financière suffisante.',
     title: 'La capacité financière de {{company}} ne suffit pas',
-    detail: 'La condition n’est pas cochée. La période commence le {{firstDay}}.',
-    advice: 'Sans cette condition, il n’y a pas d’agrément. Si elle est en ordre, coche-la.',
+    detail: 'La fiche de l’entreprise dit : pas en ordre. La période commence le {{firstDay}}.',
+    advice: 'Sans cette condition, il n’y a pas d’agrément. Si elle est en ordre, change la réponse.',
   },
   convictions: {
     sentence: 'L’entreprise n’a pas encouru de condamnations.',
     title: '{{company}} ne convient pas : condamnations',
-    detail: 'La condition n’est pas cochée. La période commence le {{firstDay}}.',
-    advice: 'Sans cette condition, il n’y a pas d’agrément. Si elle est en ordre, coche-la.',
+    detail: 'La fiche de l’entreprise dit : pas en ordre. La période commence le {{firstDay}}.',
+    advice: 'Sans cette condition, il n’y a pas d’agrément. Si elle est en ordre, change la réponse.',
   },
   conditionsUnknown: {
     sentence: 'Les trois conditions d’agrément de l’entreprise sont vérifiées.',
     title: 'Conditions d’agrément de {{company}} encore à vérifier',
-    detail: 'L’équipement, la capacité financière et les condamnations ne sont pas encore complétés.',
-    advice: 'Coche ce qui est en ordre. L’entreprise le déclare dans werkplekduaal.',
+    detail: 'Encore à compléter : {{missing}}.',
+    advice: 'Complète ce qui est en ordre pour l’entreprise. Elle le déclare dans werkplekduaal.',
   },
 } as const satisfies FamilyTexts;

@@ -25,25 +25,25 @@ export const companies = {
   equipment: {
     sentence: 'Organisatie en bedrijfsuitrusting van de onderneming volstaan voor het opleidingsplan.',
     title: 'Uitrusting van {{company}} volstaat niet',
-    detail: 'De voorwaarde staat niet aangevinkt. De werkplekperiode begint op {{firstDay}}.',
-    advice: 'Bespreek met de onderneming wat nodig is. Is het in orde, vink de voorwaarde dan aan.',
+    detail: 'Bij de onderneming staat: niet in orde. De werkplekperiode begint op {{firstDay}}.',
+    advice: 'Bespreek met de onderneming wat nodig is. Is het in orde, wijzig dan het antwoord.',
   },
   financialCapacity: {
     sentence: 'De onderneming heeft voldoende financiële draagkracht.',
     title: 'Financiële draagkracht van {{company}} volstaat niet',
-    detail: 'De voorwaarde staat niet aangevinkt. De werkplekperiode begint op {{firstDay}}.',
-    advice: 'Zonder die voorwaarde is er geen erkenning. Is ze in orde, vink ze dan aan.',
+    detail: 'Bij de onderneming staat: niet in orde. De werkplekperiode begint op {{firstDay}}.',
+    advice: 'Zonder die voorwaarde is er geen erkenning. Is ze in orde, wijzig dan het antwoord.',
   },
   convictions: {
     sentence: 'De onderneming liep geen veroordelingen op.',
     title: '{{company}} voldoet niet: veroordelingen',
-    detail: 'De voorwaarde staat niet aangevinkt. De werkplekperiode begint op {{firstDay}}.',
-    advice: 'Zonder die voorwaarde is er geen erkenning. Is ze in orde, vink ze dan aan.',
+    detail: 'Bij de onderneming staat: niet in orde. De werkplekperiode begint op {{firstDay}}.',
+    advice: 'Zonder die voorwaarde is er geen erkenning. Is ze in orde, wijzig dan het antwoord.',
   },
   conditionsUnknown: {
     sentence: 'De drie erkenningsvoorwaarden van de onderneming zijn nagekeken.',
     title: 'Erkenningsvoorwaarden van {{company}} nog na te kijken',
-    detail: 'Uitrusting, draagkracht en veroordelingen zijn nog niet ingevuld.',
-    advice: 'Vink aan wat in orde is. De onderneming verklaart dat in werkplekduaal.',
+    detail: 'Nog niet ingevuld: {{missing}}.',
+    advice: 'Vul bij de onderneming in wat in orde is. Ze verklaart dat in werkplekduaal.',
   },
 } as const satisfies FamilyTexts;
