@@ -127,13 +127,15 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
           />
           {rows.length === 0 && (
             <EmptyState
-              title={t('peopleScreen.table.empty')}
+              title={t(`peopleScreen.emptyOf.${list}.title`)}
+              text={t(`peopleScreen.emptyOf.${list}.text`)}
               actions={<Button onClick={add}>{t(`peopleScreen.newOf.${list}`)}</Button>}
             />
           )}
           {rows.length > 0 && view.shown.length === 0 && (
             <EmptyState
-              title={t('peopleScreen.table.none')}
+              title={t('peopleScreen.table.none.title')}
+              text={t('peopleScreen.table.none.text')}
               actions={
                 <Button variant="default" onClick={view.showAll}>
                   {t('peopleScreen.table.clearFilters')}

@@ -38,7 +38,8 @@ function NoYear() {
     <EmptyState
       isScreen
       icon={<IconUsers size={32} stroke={1.4} />}
-      title={t('peopleScreen.noYear')}
+      title={t('peopleScreen.noYear.title')}
+      text={t('peopleScreen.noYear.text')}
       actions={<Button renderRoot={(props) => <Link {...props} to="/start" />}>{t('peopleScreen.toStart')}</Button>}
     />
   );

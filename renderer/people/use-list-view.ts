@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useText } from '../text/use-text.ts';
 import type { Filter } from './filter.ts';
 import type { ListName } from './list-names.ts';
 import type { Column } from './table/column.ts';
@@ -20,7 +19,6 @@ export function useListView<Row>(
   filters: readonly Filter<Row>[],
   idOf: (row: Row) => string,
 ) {
-  const { language } = useText();
   const [view, setView] = useState(() => asked.get(list) ?? usual);
   const [selection, setSelection] = useState<Selection>(noSelection);
   const texts = useMemo(() => rows.map((row) => ({ row, searchText: searchTextOf(row, columns) })), [rows, columns]);
@@ -29,8 +27,8 @@ export function useListView<Row>(
       const value = view.chosen[id];
       return value === undefined ? [] : [(row: Row) => keepsRow(row, value)];
     });
-    return viewRows(texts, columns, { search: view.search, sort: view.sort, filters: keeps }, language);
-  }, [texts, columns, filters, view, language]);
+    return viewRows(texts, columns, { search: view.search, sort: view.sort, filters: keeps });
+  }, [texts, columns, filters, view]);
   const kept = useMemo(() => keepShown(selection, shown.map(idOf)), [selection, shown, idOf]);
   const ask = (change: Partial<Asked>) => {
     const next = { ...view, ...change };

@@ -1,6 +1,7 @@
 import type { CheckedClassYear, CheckedLearner } from '../../shared/rules/check-class.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
+import { compareNames } from '../text/name-order.ts';
 
 /** How a learner stands: the gravest finding that nobody accepted. */
 export type Standing = Severity | 'fine';
@@ -36,9 +37,9 @@ function tileOf({ facts: { plan, learner, hours }, findings }: CheckedLearner): 
   };
 }
 
-/** Every learner with average and standing, in the order of the file. */
+/** Every learner with average and standing, by name. */
 export function glanceOf({ learners }: CheckedClassYear): readonly GlanceTile[] {
-  return learners.map(tileOf);
+  return learners.map(tileOf).sort((a, b) => compareNames(a.name, b.name));
 }
 
 export function countStandings(tiles: readonly GlanceTile[]): StandingCounts {

@@ -8,7 +8,7 @@ function nameColumn({ t, change }: ColumnTools): Column<LearnerRow> {
   return {
     id: 'name',
     heading: t('peopleScreen.columns.name'),
-    width: 'minmax(140px, 1.5fr)',
+    width: 'minmax(142px, 1.1fr)',
     text: ({ name }) => name,
     sortValue: ({ name }) => name,
     edit: {
@@ -32,7 +32,7 @@ function classColumn({ t, change, year, addTrajectory }: ColumnTools): Column<Le
   return {
     id: 'classGroup',
     heading: t('peopleScreen.columns.classGroup'),
-    width: 'minmax(44px, 0.6fr)',
+    width: 'minmax(46px, 0.2fr)',
     text: ({ classGroup }) => classGroup?.name ?? '',
     sortValue: ({ classGroup }) => classGroup?.name ?? null,
     cell: ({ classGroup }) => classGroup && shortOf.get(classGroup.id),

@@ -1,6 +1,5 @@
 import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
-import { distinctNames } from '../distinct-names.ts';
 import type { Column } from '../table/column.ts';
 import type { ColumnTools } from './column-tools.ts';
 import type { LearnerRow } from './learner-rows.ts';
@@ -11,7 +10,7 @@ function placeColumn(id: 'residential' | 'home', { t }: ColumnTools): Column<Lea
   return {
     id,
     heading: t(`peopleScreen.columns.${id}`),
-    width: 'minmax(90px, 1.3fr)',
+    width: 'minmax(100px, 1.35fr)',
     text: (row) => row[id]?.name ?? '',
     sortValue: (row) => row[id]?.name ?? null,
     cell: ({ [id]: place }) => place && <PlaceName place={place} />,
@@ -22,7 +21,7 @@ function switchColumn({ t, language, change }: ColumnTools): Column<LearnerRow> 
   return {
     id: 'switchDay',
     heading: t('peopleScreen.columns.switchDay'),
-    width: '62px',
+    width: '60px',
     text: ({ switchDay }) => (switchDay === undefined ? '' : formatDate(switchDay, language)),
     sortValue: ({ switchDay }) => switchDay ?? null,
     canEdit: ({ switchDay }) => switchDay !== undefined,
@@ -43,17 +42,14 @@ function switchColumn({ t, language, change }: ColumnTools): Column<LearnerRow> 
 function mentorColumn({ t, change, year }: ColumnTools): Column<LearnerRow> {
   const { context, checked: all, today } = year;
   const guided = guidedOn(all, today);
-  const short = distinctNames(context.mentors.map(({ name }) => name));
-  const shortOf = new Map(context.mentors.map(({ id }, index) => [id, short[index]]));
   const companyNow = ({ placementNow }: LearnerRow) =>
     placementNow && context.workplaces[placementNow.workplace]!.workplace.companyId;
   return {
     id: 'mentor',
     heading: t('peopleScreen.columns.mentor'),
-    width: 'minmax(70px, 1.1fr)',
+    width: 'minmax(110px, 1.25fr)',
     text: ({ mentorNow }) => mentorNow?.name ?? '',
     sortValue: ({ mentorNow }) => mentorNow?.name ?? null,
-    cell: ({ mentorNow }) => mentorNow && shortOf.get(mentorNow.id),
     canEdit: (row) => companyNow(row) !== undefined,
     edit: {
       kind: 'choice',

@@ -23,7 +23,7 @@ function averageColumn({ t, language }: ColumnTools): Column<LearnerRow> {
   return {
     id: 'average',
     heading: t('peopleScreen.columns.average'),
-    width: '66px',
+    width: '62px',
     isNumber: true,
     text: figure,
     sortValue: ({ averageMinutes }) => averageMinutes,
@@ -36,7 +36,7 @@ function dossierColumn({ t }: ColumnTools): Column<LearnerRow> {
   return {
     id: 'dossier',
     heading: t('peopleScreen.columns.dossier'),
-    width: '104px',
+    width: '112px',
     text: (row) => t('peopleScreen.dots', { done: doneOf(row), total: row.milestones.length }),
     sortValue: (row) => doneOf(row) / row.milestones.length,
     cell: (row) => (
@@ -52,7 +52,7 @@ function planColumn({ t }: ColumnTools): Column<LearnerRow> {
   return {
     id: 'plan',
     heading: t('peopleScreen.columns.plan'),
-    width: '118px',
+    width: '116px',
     text: (row) => planText(row, t),
     sortValue: ({ standing, openErrors, openWarnings }) =>
       standing === undefined ? unplanned : gravity[standing] * 1000 + openErrors * 10 + openWarnings,

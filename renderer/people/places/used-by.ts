@@ -1,4 +1,5 @@
 import type { CheckedLearner } from '../../../shared/rules/check-class.ts';
+import { compareNames } from '../../text/name-order.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import type { PlaceList } from './place-list.ts';
 
@@ -13,9 +14,11 @@ const uses: Readonly<Record<PlaceList, Uses>> = {
   mentors: ({ facts: { plan } }, id) => plan.placements.some(({ mentor }) => plan.context.mentors[mentor]?.id === id),
 };
 
-/** The learners of the year who have to do with a place or mentor. */
+/** The learners of the year who have to do with a place or mentor, by name. */
 export function learnersUsing({ checked }: LoadedYear, list: PlaceList, id: string): readonly CheckedLearner[] {
-  return checked.learners.filter((learner) => uses[list](learner, id));
+  return checked.learners
+    .filter((learner) => uses[list](learner, id))
+    .sort((a, b) => compareNames(a.facts.learner.name, b.facts.learner.name));
 }
 
 /** How many learners each record of a list has, counted once for all. */

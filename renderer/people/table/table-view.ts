@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/messages/format.ts';
+import { compareNames } from '../../text/name-order.ts';
 import { foldText, matchesWords } from './fold-text.ts';
 
 /** A value to sort on; nothing comes last, in either direction. */
@@ -20,10 +20,10 @@ export type TableQuery<Row> = {
   readonly filters: readonly ((row: Row) => boolean)[];
 };
 
-function compareValues(a: SortValue, b: SortValue, collator: Intl.Collator, sign: 1 | -1): number {
+function compareValues(a: SortValue, b: SortValue, sign: 1 | -1): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  return sign * collator.compare(String(a), String(b));
+  return sign * compareNames(String(a), String(b));
 }
 
 /** The texts of a row that a search looks through, folded. */
@@ -36,9 +36,7 @@ export function viewRows<Row>(
   rows: readonly { readonly row: Row; readonly searchText: string }[],
   columns: readonly ViewColumn<Row>[],
   { search, sort, filters }: TableQuery<Row>,
-  language: Language,
 ): readonly Row[] {
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const column = columns.find(({ id }) => id === sort.column) ?? columns[0];
   const found = rows
     .filter(({ row, searchText }) => matchesWords(searchText, search) && filters.every((keeps) => keeps(row)))
@@ -46,7 +44,7 @@ export function viewRows<Row>(
   if (!column) return found;
   const values = new Map(found.map((row) => [row, column.sortValue(row)]));
   const sign = sort.isDescending ? -1 : 1;
-  return found.sort((a, b) => compareValues(values.get(a)!, values.get(b)!, collator, sign));
+  return found.sort((a, b) => compareValues(values.get(a)!, values.get(b)!, sign));
 }
 
 /** The sort after a click on a heading: another column ascending, the same one turned round. */

@@ -1,10 +1,7 @@
 import { type DayKind, dayKindLooks, dayKinds } from '../../../shared/design/day-kinds.ts';
 
-/** Kinds that a learner's year shows but nobody paints there: the law's, and what only the school's calendar lays down. */
-export const fixedKinds = ['public-holiday', 'study-day', 'bridge-day'] as const satisfies readonly DayKind[];
-
-/** What can be painted. */
-export type Brush = Exclude<DayKind, (typeof fixedKinds)[number]>;
+/** What can be painted: every kind of day but those that the law or the school's calendar alone lays down. */
+export type Brush = Exclude<DayKind, 'public-holiday' | 'study-day' | 'bridge-day'>;
 
 function keyOf(kind: DayKind): string {
   return dayKindLooks[kind].paintKey ?? '';

@@ -3,7 +3,7 @@ import type { DayPart } from '../../../shared/input/primitives.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
-import { type Brush, brushes, fixedKinds } from '../paint/brush.ts';
+import { type Brush, brushes } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './Painter.module.css';
 import { ReasonChip } from './ReasonChip.tsx';
@@ -77,18 +77,12 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
         {brushes.map((brush) => (
           <BrushButton key={brush} brush={brush} />
         ))}
-        {fixedKinds.map((kind) => (
-          <span
-            key={kind}
-            className={styles.fixed}
-            title={`${t(`dayKinds.${kind}.name`)}: ${t(`planner.painter.notPaintable.${kind}`)}`}
-          >
-            <DaySwatch kind={kind} />
-            <span className="heard">
-              {t(`dayKinds.${kind}.name`)}: {t(`planner.painter.notPaintable.${kind}`)}
-            </span>
+        <span className={styles.fixed} title={t('planner.painter.notPaintable')}>
+          <DaySwatch kind="public-holiday" />
+          <span className="heard">
+            {t('dayKinds.public-holiday.name')}: {t('planner.painter.notPaintable')}
           </span>
-        ))}
+        </span>
       </div>
       <PartSwitch />
       <ReasonChip />

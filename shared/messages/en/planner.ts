@@ -53,11 +53,7 @@ export const planner = {
     agreements: 'Agreements',
     reason: 'Reason: {{reason}}',
     noReason: 'Give a reason',
-    notPaintable: {
-      'public-holiday': 'a public holiday cannot be painted.',
-      'study-day': 'a study day is laid down in the school calendar.',
-      'bridge-day': 'a free day of the law cannot be painted.',
-    },
+    notPaintable: 'A public holiday cannot be painted.',
     brushes: {
       school: 'Lessons',
       'work-residential': 'Residential',

@@ -17,7 +17,24 @@ export const peopleScreen = {
     workplaces: 'Nouveau lieu de travail',
     mentors: 'Nouveau mentor',
   },
-  noYear: 'Il n’y a pas encore d’année scolaire. Commence sur l’écran d’accueil.',
+  noYear: {
+    title: 'Il n’y a pas encore d’année scolaire',
+    text: 'Commence à l’accueil par la classe d’exemple ou par ta propre année scolaire.',
+  },
+  emptyOf: {
+    learners: { title: 'Pas encore d’élèves', text: 'Ajoute un élève, ou colle toute une liste depuis Excel.' },
+    classGroups: { title: 'Pas encore de classes', text: 'Une classe a une école et un horaire de cours.' },
+    schools: { title: 'Pas encore d’écoles', text: 'Une école a des classes et son propre calendrier.' },
+    companies: { title: 'Pas encore d’entreprises', text: 'Une entreprise a des lieux de travail et des mentors.' },
+    workplaces: {
+      title: 'Pas encore de lieux de travail',
+      text: 'Un lieu de travail appartient à une entreprise et a des services.',
+    },
+    mentors: {
+      title: 'Pas encore de mentors',
+      text: 'Un mentor appartient à une entreprise et y accompagne des élèves.',
+    },
+  },
   toStart: 'Aller à l’accueil',
   table: {
     label: '{{list}}, tableau',
@@ -25,9 +42,8 @@ export const peopleScreen = {
     searchLabel: 'Cherche dans {{list}}',
     clearSearch: 'Efface la recherche',
     shown: '{{shown}} sur {{total}}',
-    none: 'Rien trouvé pour cette recherche et ces filtres.',
+    none: { title: 'Rien trouvé', text: 'Aucune ligne ne correspond à ce texte et à ces filtres.' },
     clearFilters: 'Montre tout',
-    empty: 'Cette liste est encore vide.',
     selectAll: 'Sélectionne tout ce qui est montré',
     selectRow: 'Sélectionne {{name}}',
     editCell: 'Modifie {{column}} de {{name}}',

@@ -53,11 +53,7 @@ export const planner = {
     agreements: 'Contrats',
     reason: 'Raison : {{reason}}',
     noReason: 'Donner une raison',
-    notPaintable: {
-      'public-holiday': 'un jour férié légal ne peut pas être peint.',
-      'study-day': 'une journée pédagogique se fixe dans le calendrier scolaire.',
-      'bridge-day': 'un jour libre légal ne peut pas être peint.',
-    },
+    notPaintable: 'Un jour férié légal ne peut pas être peint.',
     brushes: {
       school: 'Cours',
       'work-residential': 'Résidentiel',

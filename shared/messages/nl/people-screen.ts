@@ -17,7 +17,21 @@ export const peopleScreen = {
     workplaces: 'Nieuwe leerwerkplek',
     mentors: 'Nieuwe mentor',
   },
-  noYear: 'Er is nog geen schooljaar. Begin op het startscherm.',
+  noYear: {
+    title: 'Er is nog geen schooljaar',
+    text: 'Begin op Start met de voorbeeldklas of met een eigen schooljaar.',
+  },
+  emptyOf: {
+    learners: { title: 'Nog geen leerlingen', text: 'Voeg een leerling toe, of plak een hele lijst uit Excel.' },
+    classGroups: { title: 'Nog geen klassen', text: 'Een klas heeft een school en een lessenrooster.' },
+    schools: { title: 'Nog geen scholen', text: 'Een school heeft klassen en een eigen kalender.' },
+    companies: { title: 'Nog geen ondernemingen', text: 'Een onderneming heeft leerwerkplekken en mentoren.' },
+    workplaces: {
+      title: 'Nog geen leerwerkplekken',
+      text: 'Een leerwerkplek hoort bij een onderneming en heeft diensten.',
+    },
+    mentors: { title: 'Nog geen mentoren', text: 'Een mentor hoort bij een onderneming en begeleidt er leerlingen.' },
+  },
   toStart: 'Ga naar Start',
   table: {
     label: '{{list}}, tabel',
@@ -25,9 +39,8 @@ export const peopleScreen = {
     searchLabel: 'Zoek in {{list}}',
     clearSearch: 'Wis de zoektekst',
     shown: '{{shown}} van {{total}}',
-    none: 'Niets gevonden voor deze zoektekst en filters.',
+    none: { title: 'Niets gevonden', text: 'Geen enkele rij past bij deze zoektekst en filters.' },
     clearFilters: 'Toon alles',
-    empty: 'Deze lijst is nog leeg.',
     selectAll: 'Selecteer alles wat getoond wordt',
     selectRow: 'Selecteer {{name}}',
     editCell: 'Bewerk {{column}} van {{name}}',

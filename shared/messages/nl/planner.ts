@@ -53,11 +53,7 @@ export const planner = {
     agreements: 'Overeenkomsten',
     reason: 'Reden: {{reason}}',
     noReason: 'Reden geven',
-    notPaintable: {
-      'public-holiday': 'een wettelijke feestdag kan je niet schilderen.',
-      'study-day': 'een studiedag leg je vast in de schoolkalender.',
-      'bridge-day': 'een vrije dag van de wet kan je niet schilderen.',
-    },
+    notPaintable: 'Een wettelijke feestdag kan je niet schilderen.',
     brushes: {
       school: 'Les',
       'work-residential': 'Residentieel',

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
 function names(query: Partial<TableQuery<Row>>): readonly string[] {
   const texts = rows.map((row) => ({ row, searchText: searchTextOf(row, columns) }));
   const whole = { search: '', sort: { column: 'name', isDescending: false }, filters: [], ...query };
-  return viewRows(texts, columns, whole, 'nl').map(({ name }) => name);
+  return viewRows(texts, columns, whole).map(({ name }) => name);
 }
 
 describe('rows of a table', () => {

@@ -56,6 +56,11 @@ describe('what needs attention in the sample class', () => {
 });
 
 describe('the class at a glance', () => {
+  it('is in the order of names, whatever the order of the file', () => {
+    const names = glanceOf(checked).map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+    expect(checked.learners.map(({ facts }) => facts.learner.name)).not.toEqual(names);
+  });
   it('counts every learner once, by the gravest finding', () => {
     const tiles = glanceOf(checked);
     expect(tiles).toHaveLength(24);
