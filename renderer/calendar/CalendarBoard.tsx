@@ -43,7 +43,7 @@ export function CalendarBoard({ year, scopes, scope, onScope }: Props) {
     () => daysOfScope(year.schoolYear, publicHolidays, draft.scope),
     [year.schoolYear, publicHolidays, draft.scope],
   );
-  useUnsaved(draft.isChanged);
+  useUnsaved(draft.isChanged || draft.kept !== undefined);
   useFrame({
     crumbs: [{ label: t('schoolCalendar.title') }, { label: scopeName(scope) }],
     status: <CalendarStatus days={days} selection={selection} />,

@@ -34,7 +34,7 @@ export function withoutWeekendEnds({ first, last }: DayRange): DayRange | undefi
 }
 
 /** An entry over other days and another part of them. */
-function placed(entry: NewEntry, { first, last }: DayRange, part: DayPart = entry.part): CalendarEntry {
+export function placed(entry: NewEntry, { first, last }: DayRange, part: DayPart = entry.part): CalendarEntry {
   return { ...entry, firstDay: fromDayNumber(first), lastDay: fromDayNumber(last), part };
 }
 

@@ -135,25 +135,60 @@ describe('painting', () => {
     await page.getByRole('link', { name: nl.app.screens.start }).click();
     await expect.poll(() => page.url()).toContain('/start');
   });
-  test('made on a calendar that somebody else changed meanwhile is dropped, not written over it', async () => {
-    const host = await aHost();
-    const page = await aCalendar(host);
+});
+
+describe('a proposal in one of two windows', () => {
+  /** Paints a study day in one window and leaves it a proposal, then lays another kind down on a day in the other window. */
+  async function twoWindows(host: PageHost, otherDay: string) {
+    const [page, other] = [await aCalendar(host), await aCalendar(host)];
     await dayOf(page, 'ma 7 sep').click();
     await page.keyboard.press('d');
     await proposal(page).waitFor();
-    const { classYear, versions } = await host.api.years.read({ schoolYear: year });
-    const group = classYear.classGroups.find(({ id }) => id === '6vz-a')!;
-    const content = { ...group, name: '6 VZ Duaal A, hernoemd' };
-    const command = {
-      type: 'put',
-      kind: 'classGroup',
-      schoolYear: year,
-      version: versions['classGroup 6vz-a']!,
-      content,
-    } as const;
-    expect(await host.api.changes.execute({ who: 'Iemand Anders', command })).toMatchObject({ ok: true });
-    await expect.poll(() => proposal(page).count()).toBe(0);
-    expect(await stored(host)).toEqual([]);
+    await dayOf(other, otherDay).click();
+    await other.keyboard.press('p');
+    await button(other, texts.proposal.apply).click();
+    await expect.poll(() => proposal(other).count()).toBe(0);
+    return { page, other };
+  }
+  test('comes to lie on what the other window stored, says so, and keeps both when it is applied', async () => {
+    const host = await aHost();
+    const { page } = await twoWindows(host, 'ma 14 sep');
+    await proposal(page).getByText(texts.proposal.rebased).waitFor();
+    expect(await dayOf(page, 'ma 14 sep').getAttribute('aria-label')).toContain('proeven');
+    expect(await dayOf(page, 'ma 7 sep').getAttribute('aria-label')).toContain('pedagogische studiedag');
+    await button(page, texts.proposal.apply).click();
+    await expect
+      .poll(() => stored(host))
+      .toEqual(['2026-09-07 2026-09-07 studyDay day', '2026-09-14 2026-09-14 exam day']);
+  });
+  test('waits where the other window stored something else on the same day, and is laid over it by choice', async () => {
+    const host = await aHost();
+    const { page, other } = await twoWindows(host, 'ma 7 sep');
+    const waiting = page.getByRole('region', { name: texts.kept.title });
+    await waiting.getByText('ma 7 sep', { exact: false }).first().waitFor();
+    expect(await waiting.getByRole('listitem').textContent()).toContain('Pedagogische studiedag, ma 7 sep');
+    await expect.poll(() => dayOf(page, 'ma 7 sep').getAttribute('aria-label')).toContain('proeven');
+    await dayOf(page, 'ma 21 sep').click();
+    await page.keyboard.press('w');
+    await page.getByText(texts.kept.first).waitFor();
+    await waiting.getByRole('button', { name: texts.kept.layOver }).click();
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => stored(host)).toEqual(['2026-09-07 2026-09-07 studyDay day']);
+    await expect.poll(() => dayOf(other, 'ma 7 sep').getAttribute('aria-label')).toContain('pedagogische studiedag');
+  });
+  test('that waits is dropped only when somebody says so', async () => {
+    const host = await aHost();
+    const { page } = await twoWindows(host, 'ma 7 sep');
+    const waiting = page.getByRole('region', { name: texts.kept.title });
+    await waiting.waitFor();
+    await page.getByRole('link', { name: nl.app.screens.start }).click();
+    await page
+      .getByRole('dialog', { name: nl.app.unsaved.title })
+      .getByRole('button', { name: nl.app.unsaved.stay })
+      .click();
+    await waiting.getByRole('button', { name: texts.kept.drop }).click();
+    await waiting.waitFor({ state: 'detached' });
+    expect(await stored(host)).toEqual(['2026-09-07 2026-09-07 exam day']);
   });
 });
 

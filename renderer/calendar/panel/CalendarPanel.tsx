@@ -10,6 +10,7 @@ import type { CalendarScope } from '../scope.ts';
 import type { CalendarDraft } from '../use-calendar-draft.ts';
 import { DayTab } from './DayTab.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
+import { Kept } from './Kept.tsx';
 import { LessonsTab } from './LessonsTab.tsx';
 import { OwnTab } from './OwnTab.tsx';
 import styles from './Panel.module.css';
@@ -83,6 +84,7 @@ export function CalendarPanel({ stored, ...props }: Props) {
         <Content {...props} onEdit={(entry) => setEdited(entry ?? {})} />
       </div>
       {props.draft.isChanged && <Proposal draft={props.draft} stored={stored} />}
+      {props.draft.kept && <Kept kept={props.draft.kept} onDrop={props.draft.discard} />}
       {edited && (
         <EntryDialog
           {...edited}

@@ -133,7 +133,18 @@ export const schoolCalendar = {
     periodsHint: 'Empty: as many as the timetable says.',
     propose: 'See what it does',
   },
+  /** A proposal that clashes with what somebody else stored meanwhile. */
+  kept: {
+    title: 'Your proposal is waiting',
+    days: 'Somebody changed {{name}} meanwhile on the same days: {{days}}. The calendar shows what is saved now; your proposal is not lost.',
+    other:
+      'Somebody changed the same of {{name}} meanwhile. The calendar shows what is saved now; your proposal is not lost.',
+    layOver: 'Lay my proposal over it',
+    drop: 'Leave it as it is now',
+    first: 'First choose what happens to your waiting proposal.',
+  },
   proposal: {
+    rebased: 'Something else was changed here meanwhile; this proposal now lies on top of that change.',
     title: 'proposal',
     of: 'Not yet applied to {{name}}',
     line: '{{name}}, {{days}}',

@@ -137,7 +137,18 @@ export const schoolCalendar = {
     periodsHint: 'Vide : autant que dit l’horaire.',
     propose: 'Voir l’effet',
   },
+  /** A proposal that clashes with what somebody else stored meanwhile. */
+  kept: {
+    title: 'Ta proposition attend',
+    days: 'Quelqu’un a modifié {{name}} entre-temps aux mêmes jours : {{days}}. Le calendrier montre ce qui est enregistré ; ta proposition n’est pas perdue.',
+    other:
+      'Quelqu’un a modifié la même chose de {{name}} entre-temps. Le calendrier montre ce qui est enregistré ; ta proposition n’est pas perdue.',
+    layOver: 'Poser ma proposition par-dessus',
+    drop: 'Laisser tel quel',
+    first: 'Choisis d’abord ce que devient ta proposition en attente.',
+  },
   proposal: {
+    rebased: 'Entre-temps, autre chose a été modifié ici ; cette proposition se place maintenant par-dessus.',
     title: 'proposition',
     of: 'Pas encore appliqué à {{name}}',
     line: '{{name}}, {{days}}',

@@ -134,7 +134,18 @@ export const schoolCalendar = {
     periodsHint: 'Leeg: zoveel als het lessenrooster zegt.',
     propose: 'Bekijk wat het doet',
   },
+  /** A proposal that clashes with what somebody else stored meanwhile. */
+  kept: {
+    title: 'Je voorstel wacht',
+    days: 'Iemand wijzigde {{name}} intussen op dezelfde dagen: {{days}}. De kalender toont wat nu bewaard is; je voorstel is niet weg.',
+    other:
+      'Iemand wijzigde intussen hetzelfde van {{name}}. De kalender toont wat nu bewaard is; je voorstel is niet weg.',
+    layOver: 'Leg mijn voorstel erover',
+    drop: 'Laat zoals het nu is',
+    first: 'Kies eerst wat er met je bewaarde voorstel gebeurt.',
+  },
   proposal: {
+    rebased: 'Intussen is hier elders iets anders gewijzigd; dit voorstel ligt nu bovenop die wijziging.',
     title: 'voorstel',
     of: 'Nog niet toegepast op {{name}}',
     line: '{{name}}, {{days}}',
