@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { filesContract } from '../../shared/api/files.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
+import { calendarMessages } from '../../shared/messages/calendar.ts';
 import { fileNameOf } from '../documents/names/file-name.ts';
 import { readUploadedFile } from '../input/word-file.ts';
 import { createTranslate } from '../language/create-translate.ts';
@@ -58,6 +59,24 @@ export const filesHandlers: Router<typeof filesContract, ApiContext> = {
 
   progress: api.files.progress.handler(async function* ({ input: { job }, signal }) {
     yield* progressOf(job, signal);
+  }),
+
+  calendar: api.files.calendar.handler(async ({ context: { host }, input, errors }) => {
+    const { schoolYear, language, date } = input;
+    const classYear = await classYearOf(host, schoolYear);
+    if (!classYear) throw errors.NO_YEAR({ data: { schoolYear } });
+    const translate = await createTranslate(language);
+    const [{ calendarOfScope }, { calendarIcs }] = await Promise.all([
+      import('../calendar/calendar-of-scope.ts'),
+      import('../calendar/calendar-ics.ts'),
+    ]);
+    const found = calendarOfScope(classYear, input, translate);
+    if (!found) return [];
+    const { name, calendar, own } = found;
+    // A calendar replaces what has a lower version: the store's step only grows.
+    const version = await readLastStep(host.store().db);
+    const text = calendarIcs(calendar, calendarMessages[language], new Date(date), { name, days: own, version });
+    return [fileOf(fileNameOf([translate('schoolCalendar.title'), name, schoolYear], 'ics'), text)];
   }),
 
   export: api.files.export.handler(async ({ context: { host }, input, errors, signal }) => {

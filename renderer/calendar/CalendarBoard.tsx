@@ -13,9 +13,11 @@ import { calendarEdits } from './calendar-edits.ts';
 import { daysOfScope } from './day-of-school.ts';
 import { Legend } from './Legend.tsx';
 import { CalendarPanel } from './panel/CalendarPanel.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { type CalendarScope, scopeName } from './scope.ts';
 import { useCalendarCommands } from './use-calendar-commands.ts';
 import { useCalendarDraft } from './use-calendar-draft.ts';
+import { useShare } from './use-share.ts';
 
 type Props = {
   readonly year: LoadedYear;
@@ -43,12 +45,14 @@ export function CalendarBoard({ year, scopes, scope, onScope }: Props) {
     () => daysOfScope(year.schoolYear, publicHolidays, draft.scope),
     [year.schoolYear, publicHolidays, draft.scope],
   );
+  const share = useShare(year, scope);
   useUnsaved(draft.isChanged || draft.kept !== undefined);
   useFrame({
     crumbs: [{ label: t('schoolCalendar.title') }, { label: scopeName(scope) }],
+    actions: <ShareMenu share={share} />,
     status: <CalendarStatus days={days} selection={selection} />,
   });
-  useCalendarCommands({ onBrush: setBrush, onPart: setPart });
+  useCalendarCommands({ onBrush: setBrush, onPart: setPart, share });
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || (event.target as Element).closest('input, textarea, [role=listbox]')) return;
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;

@@ -41,6 +41,16 @@ export const exportRequestSchema = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+/** The calendar of a school, of one of its campuses or of one of its classes. */
+export const calendarRequestSchema = z.strictObject({
+  schoolYear: schoolYearSchema,
+  schoolId: idSchema,
+  campusId: idSchema.optional(),
+  classGroupId: idSchema.optional(),
+  language: z.enum(languages),
+  date: isoDateSchema,
+});
+
 /** A class file that was read: its content, or every place to correct in words. */
 const readFileSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), classYear: classYearSchema }),
@@ -73,6 +83,11 @@ export const filesContract = {
     .route({ method: 'GET', path: '/files/progress/{job}' })
     .input(z.strictObject({ job: idSchema }))
     .output(eventIterator(progressSchema)),
+  /** The school year as an iCalendar file: the law's days and those of the school; nothing for a school that is gone. */
+  calendar: base
+    .route({ method: 'POST', path: '/files/calendar' })
+    .input(calendarRequestSchema)
+    .output(z.array(z.file())),
   /** Ends without files where the caller goes away. */
   export: base.route({ method: 'POST', path: '/files/export' }).input(exportRequestSchema).output(z.array(z.file())),
 };

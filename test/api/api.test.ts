@@ -106,6 +106,14 @@ describe('files over the contract', () => {
     expect(read.ok).toBe(false);
     expect(!read.ok && read.problems[0]).toContain('schoolYear');
   });
+  test('the calendar of a school is a file that other calendars read, and none for a school that is gone', async () => {
+    const { client, classYear } = await aClientWithSample();
+    const asked = { schoolYear: '2026-2027', language: 'nl', date: '2026-11-28' } as const;
+    const [file] = await client.files.calendar({ ...asked, schoolId: classYear.schools[0]!.id });
+    expect(file!.name).toMatch(/\.ics$/);
+    expect(await file!.text()).toContain('SUMMARY:Pedagogische studiedag');
+    expect(await client.files.calendar({ ...asked, schoolId: 'elders' })).toEqual([]);
+  });
   test('the template opens as a workbook', async () => {
     const { client } = await aClient();
     const file = await client.files.template({ language: 'nl' });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -246,6 +247,38 @@ describe('what the school laid down', () => {
     await button(page, texts.proposal.apply).click();
     const lessons = async () => (await host.api.years.read({ schoolYear: year })).classYear.classGroups[0]!.lessons[0]!;
     await expect.poll(async () => (await lessons()).wed?.morning?.periods).toBe(4);
+  });
+});
+
+describe('the way to paper and to other calendars', () => {
+  const share = texts.share;
+  test('saves the law’s days and the school’s own for other calendar programs', async () => {
+    const page = await aCalendar(await aHost());
+    await button(page, share.title).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: share.ics }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Schoolkalender-6-VZ-Duaal-A-voorbeeld-2026-2027.ics');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('SUMMARY:Herfstvakantie');
+    expect(text).toContain('SUMMARY:Facultatieve verlofdag');
+  });
+  test('prints the class overview and the annexes of the class, by menu and by keys', async () => {
+    const page = await aCalendar(await aHost());
+    await button(page, share.title).click();
+    await page.getByRole('menuitem', { name: share.annexes }).click();
+    await expect.poll(() => page.url()).toMatch(/\/print\?.*sheets=annexes/);
+    await page.goBack();
+    await page.getByRole('grid').first().waitFor();
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => page.url()).toMatch(/\/print\?.*sheets=class/);
+    expect(page.url()).toContain('aster-2026');
+  });
+  test('is in the palette', async () => {
+    const page = await aCalendar(await aHost());
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('outlook');
+    await page.getByRole('option', { name: share.ics }).waitFor();
   });
 });
 

@@ -133,6 +133,13 @@ export const schoolCalendar = {
     periodsHint: 'Empty: as many as the timetable says.',
     propose: 'See what it does',
   },
+  share: {
+    title: 'Print and share',
+    class: 'Print class overview',
+    annexes: 'Print holiday annexes',
+    ics: 'Save calendar for Outlook, Google (.ics)',
+    failed: 'The calendar could not be made. Try again.',
+  },
   /** A proposal that clashes with what somebody else stored meanwhile. */
   kept: {
     title: 'Your proposal is waiting',

@@ -137,6 +137,13 @@ export const schoolCalendar = {
     periodsHint: 'Vide : autant que dit l’horaire.',
     propose: 'Voir l’effet',
   },
+  share: {
+    title: 'Imprimer et partager',
+    class: 'Imprimer la vue de la classe',
+    annexes: 'Imprimer les annexes des vacances',
+    ics: 'Enregistrer pour Outlook, Google (.ics)',
+    failed: 'Le calendrier n’a pas pu être créé. Réessaie.',
+  },
   /** A proposal that clashes with what somebody else stored meanwhile. */
   kept: {
     title: 'Ta proposition attend',

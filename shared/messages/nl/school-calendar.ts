@@ -134,6 +134,13 @@ export const schoolCalendar = {
     periodsHint: 'Leeg: zoveel als het lessenrooster zegt.',
     propose: 'Bekijk wat het doet',
   },
+  share: {
+    title: 'Afdrukken en delen',
+    class: 'Klasoverzicht afdrukken',
+    annexes: 'Vakantiebijlagen afdrukken',
+    ics: 'Kalender bewaren voor Outlook, Google (.ics)',
+    failed: 'De kalender kon niet gemaakt worden. Probeer het opnieuw.',
+  },
   /** A proposal that clashes with what somebody else stored meanwhile. */
   kept: {
     title: 'Je voorstel wacht',
