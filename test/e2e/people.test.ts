@@ -201,6 +201,33 @@ describe('several learners at once', () => {
     await expect.poll(guided).toBe(2);
   });
 
+  test('get a pattern in one step, after its effects on each of them were seen, and back', async () => {
+    const host = await aHost();
+    const page = await aWindow(host, '/people/learners');
+    await tick(page, 'Testleerling Aster').click();
+    await tick(page, 'Testleerling Dahlia').click({ modifiers: ['Shift'] });
+    await button(page, texts.bulk.choosePattern).click();
+    const dialog = page.getByRole('dialog', { name: 'Patroon kiezen voor 4 leerlingen' });
+    const effects = dialog.getByRole('region', { name: texts.pattern.effects });
+    await effects.getByText(texts.pattern.none).waitFor();
+    await dialog.getByRole('radio', { name: new RegExp(`^${nl.patterns.templates.twoDays}`) }).check();
+    await effects.getByText('4 van 4 leerlingen krijgen nieuwe fouten').waitFor();
+    await dialog.getByRole('radio', { name: new RegExp(`^${nl.patterns.templates.fourDays}`) }).check();
+    await effects
+      .getByText(/leerlingen werken .* meer/)
+      .first()
+      .waitFor();
+    const segments = async () =>
+      (await classYearOf(host)).trajectories.slice(0, 4).map((trajectory) => trajectory.segments[0]!.cycle[0]!.tue);
+    const before = await segments();
+    expect(before).toEqual(['school', 'school', 'school', 'school']);
+    await dialog.getByRole('button', { name: 'Pas toe op 4 leerlingen' }).click();
+    await expect.poll(segments).toEqual(['work', 'work', 'work', 'work']);
+    await dialog.waitFor({ state: 'detached' });
+    await undo(page).click();
+    await expect.poll(segments).toEqual(before);
+  });
+
   test('are exported as one file, and printed with their sheets', async () => {
     const page = await aWindow(await aHost(), '/people/learners');
     await tick(page, 'Testleerling Aster').click();

@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SingleCommand } from '../../../shared/command/command.ts';
+import { useCommands } from '../../commands/use-commands.ts';
 import { showNotice } from '../../components/notices.ts';
 import { namesInLine } from '../../start/concern-words.ts';
 import { useText } from '../../text/use-text.ts';
@@ -12,6 +13,7 @@ import type { LearnerRow } from '../learners/learner-rows.ts';
 import { guidedOn, mentorsOfCompany } from '../learners/mentor-edit.ts';
 import classes from '../People.module.css';
 import { useRemove } from '../removal/use-remove.ts';
+import { BulkPatternDialog } from './BulkPatternDialog.tsx';
 import { giveMentor, moveToClass } from './bulk-commands.ts';
 import { exportFormats, useExport } from './use-export.ts';
 
@@ -24,6 +26,14 @@ export function LearnerBulkBar({ year, rows, clear }: Props) {
   const navigate = useNavigate();
   const remove = useRemove('learners');
   const exportAs = useExport(year);
+  const [isChoosing, setChoosing] = useState(false);
+  useCommands([
+    {
+      ...{ id: 'people.bulk.pattern', group: t('peopleScreen.title') },
+      label: t('peopleScreen.pattern.title', { count: rows.length }),
+      perform: () => setChoosing(true),
+    },
+  ]);
   const { classYear } = year.content;
   const trajectoryIds = rows.flatMap(({ checked }) => checked?.facts.plan.trajectory.id ?? []);
   const perform = (commands: readonly SingleCommand[], done: string, nobody: string) => {
@@ -82,6 +92,9 @@ export function LearnerBulkBar({ year, rows, clear }: Props) {
           )),
         ])}
       </BulkMenu>
+      <button type="button" onClick={() => setChoosing(true)}>
+        {t('peopleScreen.bulk.choosePattern')}
+      </button>
       <button
         type="button"
         onClick={() => void navigate({ to: '/print', search: { sheets: 'year', learners: trajectoryIds.join(',') } })}
@@ -101,6 +114,7 @@ export function LearnerBulkBar({ year, rows, clear }: Props) {
       <button type="button" aria-label={t('peopleScreen.bulk.clear')} onClick={clear}>
         <IconX size={14} aria-hidden />
       </button>
+      {isChoosing && <BulkPatternDialog {...{ year, rows }} close={() => setChoosing(false)} />}
     </div>
   );
 }
