@@ -9,7 +9,7 @@ import type { Share } from './use-share.ts';
 export function ShareMenu({ share }: { readonly share: Share }) {
   const { t } = useText();
   return (
-    <Menu position="bottom-end" width={320}>
+    <Menu position="bottom-end" width={390}>
       <Menu.Target>
         <Button variant="default" rightSection={<IconChevronDown size={14} stroke={1.6} />}>
           {t('schoolCalendar.share.title')}

@@ -116,6 +116,22 @@ describe('a form', () => {
     await expect.poll(stored).toEqual({ equipment: false });
   });
 
+  test('of a company shows the free days that are work days unless it says otherwise, and stores only what differs', async () => {
+    const host = await aHost();
+    const page = await aWindow(host, '/people/companies?id=proefbank');
+    const day = (name: string) => page.getByRole('form').getByRole('checkbox', { name });
+    const stored = async () => (await classYearOf(host)).companies.find(({ id }) => id === 'proefbank')!;
+    expect(await day(texts.company.studyDay).isChecked()).toBe(true);
+    expect(await day(texts.company.freeHalfDay).isChecked()).toBe(false);
+    await day(texts.company.studyDay).uncheck();
+    await button(page, texts.form.save).click();
+    await expect.poll(async () => (await stored()).studyDayIsWorkDay).toBe(false);
+    expect((await stored()).bridgeDayIsWorkDay).toBeUndefined();
+    await day(texts.company.studyDay).check();
+    await button(page, texts.form.save).click();
+    await expect.poll(async () => (await stored()).studyDayIsWorkDay).toBeUndefined();
+  });
+
   test('never overwrites what another window wrote meanwhile, and keeps what was typed', async () => {
     const host = await aHost();
     const page = await aWindow(host, '/people/companies?id=proefbank');

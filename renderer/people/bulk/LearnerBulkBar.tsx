@@ -6,6 +6,7 @@ import type { SingleCommand } from '../../../shared/command/command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { showNotice } from '../../components/notices.ts';
 import { namesInLine } from '../../start/concern-words.ts';
+import { useShortNames } from '../../start/use-short-names.ts';
 import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
@@ -26,6 +27,7 @@ export function LearnerBulkBar({ year, rows, clear }: Props) {
   const navigate = useNavigate();
   const remove = useRemove('learners');
   const exportAs = useExport(year);
+  const shortName = useShortNames(year);
   const [isChoosing, setChoosing] = useState(false);
   useCommands([
     {
@@ -67,7 +69,7 @@ export function LearnerBulkBar({ year, rows, clear }: Props) {
       <b>{t('peopleScreen.bulk.selected', { count: rows.length })}</b>
       <span>
         {namesInLine(
-          rows.map(({ name }) => name),
+          rows.map(({ checked, name }) => (checked ? shortName(checked.facts.plan.trajectory.id) : name)),
           t,
         )}
       </span>

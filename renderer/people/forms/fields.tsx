@@ -92,15 +92,16 @@ export function ValueAt<T>(
   );
 }
 
-export function CheckAt(props: FieldProps) {
-  const { form, path, label } = props;
+/** Yes or no; what is so by default is stored as nothing. */
+export function CheckAt(props: FieldProps & { readonly byDefault?: boolean }) {
+  const { form, path, label, byDefault = false } = props;
   return (
     <Checkbox
       label={label}
       size="xs"
       error={form.errorAt(path)}
-      checked={form.valueAt(path) === true}
-      onChange={(event) => form.set(path, event.currentTarget.checked || undefined)}
+      checked={(form.valueAt(path) ?? byDefault) === true}
+      onChange={({ currentTarget: { checked } }) => form.set(path, checked === byDefault ? undefined : checked)}
     />
   );
 }

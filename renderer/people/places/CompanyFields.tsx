@@ -36,9 +36,9 @@ export function CompanyFields({ form, year }: FieldsProps) {
         <NumberAt {...at('learnersPerMentor')} min={1} max={20} />
       </FormPart>
       <FormPart title={label('workOn')} columns={1}>
-        <CheckAt {...at('bridgeDayIsWorkDay', 'bridgeDay')} />
-        <CheckAt {...at('localFreeDayIsWorkDay', 'localFreeDay')} />
-        <CheckAt {...at('studyDayIsWorkDay', 'studyDay')} />
+        <CheckAt {...at('bridgeDayIsWorkDay', 'bridgeDay')} byDefault />
+        <CheckAt {...at('localFreeDayIsWorkDay', 'localFreeDay')} byDefault />
+        <CheckAt {...at('studyDayIsWorkDay', 'studyDay')} byDefault />
         <CheckAt {...at('freeHalfDayIsWork', 'freeHalfDay')} />
       </FormPart>
       <FormPart title={label('recognition')}>

@@ -11,7 +11,7 @@ export function countColumn<T extends { readonly id: string }>(
   return {
     id,
     heading: t(`peopleScreen.columns.${id}`),
-    width: '84px',
+    width: '94px',
     isNumber: true,
     text: (record) => String(countOf(record)),
     sortValue: countOf,

@@ -367,8 +367,8 @@ export const peopleScreen = {
     publicHoliday: 'Public holiday',
     replacementDay: 'Replacement day',
     recognition: 'Recognition',
-    requestedDay: 'requested',
-    recognisedDay: 'recognised',
+    requestedDay: 'Requested on',
+    recognisedDay: 'Recognised from',
     closureName: 'Name',
   },
   workplace: {

@@ -373,8 +373,8 @@ export const peopleScreen = {
     publicHoliday: 'Jour férié',
     replacementDay: 'Jour de remplacement',
     recognition: 'Agrément',
-    requestedDay: 'demandé',
-    recognisedDay: 'agréé',
+    requestedDay: 'Demandé le',
+    recognisedDay: 'Agréé à partir du',
     closureName: 'Nom',
   },
   workplace: {

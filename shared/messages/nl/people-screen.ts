@@ -370,8 +370,8 @@ export const peopleScreen = {
     publicHoliday: 'Feestdag',
     replacementDay: 'Vervangingsdag',
     recognition: 'Erkenning',
-    requestedDay: 'aangevraagd',
-    recognisedDay: 'erkend',
+    requestedDay: 'Aangevraagd op',
+    recognisedDay: 'Erkend vanaf',
     closureName: 'Naam',
   },
   workplace: {
