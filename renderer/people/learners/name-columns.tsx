@@ -32,7 +32,7 @@ function classColumn({ t, change, year, addTrajectory }: ColumnTools): Column<Le
   return {
     id: 'classGroup',
     heading: t('peopleScreen.columns.classGroup'),
-    width: 'minmax(46px, 0.2fr)',
+    width: 'minmax(58px, 0.2fr)',
     text: ({ classGroup }) => classGroup?.name ?? '',
     sortValue: ({ classGroup }) => classGroup?.name ?? null,
     cell: ({ classGroup }) => classGroup && shortOf.get(classGroup.id),

@@ -21,7 +21,7 @@ function switchColumn({ t, language, change }: ColumnTools): Column<LearnerRow> 
   return {
     id: 'switchDay',
     heading: t('peopleScreen.columns.switchDay'),
-    width: '60px',
+    width: '70px',
     text: ({ switchDay }) => (switchDay === undefined ? '' : formatDate(switchDay, language)),
     sortValue: ({ switchDay }) => switchDay ?? null,
     canEdit: ({ switchDay }) => switchDay !== undefined,

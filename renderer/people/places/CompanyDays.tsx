@@ -13,18 +13,12 @@ export function CompanyDays({ form }: { readonly form: RecordForm }) {
   return (
     <>
       <FormPart title={label('closures')}>
-        <LineList
-          form={form}
-          path={['closures']}
-          className={classes.three!}
-          heads={[first, last, label('closureName')]}
-          blank={{ part: 'day' }}
-        >
+        <LineList form={form} path={['closures']} className={classes.twoAndName!} heads={[]} blank={{ part: 'day' }}>
           {(path) => (
             <>
-              <DayAt form={form} path={[...path, 'firstDay']} label={first} isBare />
-              <DayAt form={form} path={[...path, 'lastDay']} label={last} isBare />
-              <TextAt form={form} path={[...path, 'name']} label={label('closureName')} isBare />
+              <DayAt form={form} path={[...path, 'firstDay']} label={first} />
+              <DayAt form={form} path={[...path, 'lastDay']} label={last} />
+              <TextAt form={form} path={[...path, 'name']} label={label('closureName')} />
             </>
           )}
         </LineList>

@@ -25,7 +25,7 @@ export function SchoolFields({ form }: FieldsProps) {
         <div className="wide">
           <TextAt {...at('address')} />
         </div>
-        <ValueAt {...at('lessonPeriodMinutes')} options={minutes} />
+        <ValueAt {...at('lessonPeriodMinutes')} options={minutes} empty={label('usualMinutes')} />
         <ChoiceAt
           {...at('educationType')}
           options={(['ordinary', 'special'] as const).map((value) => ({
@@ -38,8 +38,8 @@ export function SchoolFields({ form }: FieldsProps) {
         <LineList
           form={form}
           path={['campuses']}
-          className={classes.two!}
-          heads={[label('campusName'), label('address')]}
+          className={classes.stacked!}
+          heads={[]}
           blank={{
             id: newId(
               'campus',
@@ -52,8 +52,8 @@ export function SchoolFields({ form }: FieldsProps) {
         >
           {(path) => (
             <>
-              <TextAt form={form} path={[...path, 'name']} label={label('campusName')} isBare />
-              <TextAt form={form} path={[...path, 'address']} label={label('address')} isBare />
+              <TextAt form={form} path={[...path, 'name']} label={label('campusName')} />
+              <TextAt form={form} path={[...path, 'address']} label={label('address')} />
             </>
           )}
         </LineList>

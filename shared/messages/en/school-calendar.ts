@@ -147,7 +147,7 @@ export const schoolCalendar = {
     other:
       'Somebody changed the same of {{name}} meanwhile. The calendar shows what is saved now; your proposal is not lost.',
     layOver: 'Lay my proposal over it',
-    drop: 'Leave it as it is now',
+    drop: 'Discard the proposal',
     first: 'First choose what happens to your waiting proposal.',
   },
   proposal: {

@@ -151,7 +151,7 @@ export const schoolCalendar = {
     other:
       'Quelqu’un a modifié la même chose de {{name}} entre-temps. Le calendrier montre ce qui est enregistré ; ta proposition n’est pas perdue.',
     layOver: 'Poser ma proposition par-dessus',
-    drop: 'Laisser tel quel',
+    drop: 'Abandonner la proposition',
     first: 'Choisis d’abord ce que devient ta proposition en attente.',
   },
   proposal: {

@@ -148,7 +148,7 @@ export const schoolCalendar = {
     other:
       'Iemand wijzigde intussen hetzelfde van {{name}}. De kalender toont wat nu bewaard is; je voorstel is niet weg.',
     layOver: 'Leg mijn voorstel erover',
-    drop: 'Laat zoals het nu is',
+    drop: 'Gooi het voorstel weg',
     first: 'Kies eerst wat er met je bewaarde voorstel gebeurt.',
   },
   proposal: {
