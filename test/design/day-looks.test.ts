@@ -21,7 +21,7 @@ describe('a whole day', () => {
     ['2027-02-10', 'deviation-work'],
     ['2027-02-26', 'recuperation'],
     ['2027-03-03', 'work-home'],
-    ['2027-05-07', 'local-free'],
+    ['2027-05-07', 'bridge-day'],
     ['2027-05-14', 'company-closure'],
     ['2027-07-01', 'outside'],
   ])('%s is %s', (date, kind) => {
@@ -41,6 +41,19 @@ describe('a whole day', () => {
     expect(look.morning.kind).toBe('unplanned');
     expect(hasKind(look.morning)).toBe(false);
   });
+});
+
+test.each([
+  ['localFree', 'localFreeDayIsWorkDay', 'local-free'],
+  ['studyDay', 'studyDayIsWorkDay', 'study-day'],
+] as const)('a free day of the school that is not worked is one of its own: %s', (kind, isWorkDay, look) => {
+  const day = isoDate('2027-04-20');
+  const { morning, isWhole } = lookOn(day, (draft) => {
+    fullYear(draft);
+    draft.schools[0]!.calendar = [{ kind, part: 'day', firstDay: day, lastDay: day }];
+    for (const company of draft.companies) company[isWorkDay] = false;
+  });
+  expect([morning.kind, isWhole]).toEqual([look, true]);
 });
 
 test('halves that differ are two shapes', () => {
@@ -66,7 +79,7 @@ test('the kinds of a year are the kinds of its halves', () => {
       'deviation-work',
       'leave-paid',
       'leave-unpaid',
-      'local-free',
+      'bridge-day',
       'noAgreement',
       'outside',
       'public-holiday',

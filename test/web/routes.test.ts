@@ -41,6 +41,10 @@ const routes: Readonly<Record<string, Asked>> = {
   'POST /files/print': { input: { ...ofOne, sheets: ['year'], style: 'grey', isPublished: false }, answers: files },
   'GET /files/progress/{job}': { address: '/files/progress/job-1', answers: live },
   'POST /files/export': { input: { ...ofOne, format: 'csv' }, answers: files },
+  'POST /files/calendar': {
+    input: { schoolYear, schoolId: classYear.schools[0]!.id, language: 'nl', date: '2026-11-23' },
+    answers: files,
+  },
   'POST /changes/undo': { input: { who, step: 1 }, answers: json },
   'POST /changes/redo': { input: { who, step: 1 }, answers: json },
   'POST /backups': { answers: json },

@@ -329,7 +329,7 @@ export const peopleScreen = {
     addTimetable: 'New timetable from a date',
   },
   school: {
-    usualMinutes: 'as usual (60)',
+    usualMinutes: 'usual (60)',
     name: 'Name',
     address: 'Address',
     lessonPeriodMinutes: 'A lesson period counts',

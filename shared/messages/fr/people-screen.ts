@@ -335,7 +335,7 @@ export const peopleScreen = {
     addTimetable: 'Nouvel horaire à partir d’une date',
   },
   school: {
-    usualMinutes: 'comme d’habitude (60)',
+    usualMinutes: 'd’habitude (60)',
     name: 'Nom',
     address: 'Adresse',
     lessonPeriodMinutes: 'Une période compte',

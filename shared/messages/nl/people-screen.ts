@@ -332,7 +332,7 @@ export const peopleScreen = {
     addTimetable: 'Nieuw rooster vanaf een datum',
   },
   school: {
-    usualMinutes: 'zoals gewoonlijk (60)',
+    usualMinutes: 'gewoonlijk (60)',
     name: 'Naam',
     address: 'Adres',
     lessonPeriodMinutes: 'Een lestijd telt',
