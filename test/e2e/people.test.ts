@@ -65,7 +65,9 @@ describe('the table of learners', () => {
   test('edits a mentor in the cell, with how many each guides', async () => {
     const host = await aHost();
     const page = await aWindow(host, '/people/learners');
-    await cell(page, '1, Afdeling Testtuin').first().dblclick();
+    const mentor = cell(page, 'Mentor Proef 1, Afdeling Testtuin').first();
+    expect(await mentor.getAttribute('title')).toBe('Mentor Proef 1, Afdeling Testtuin');
+    await mentor.dblclick();
     const options = page.getByRole('option');
     await expect.poll(() => options.count()).toBe(8);
     expect(await options.first().textContent()).toContain('2 van 2 leerlingen');
