@@ -3,6 +3,7 @@ import type { yearsContract } from '../../shared/api/years.ts';
 import { versionKey } from '../../shared/api/years.ts';
 import { schoolYear } from '../../shared/calendar/school-year.ts';
 import { publicHolidaysFor } from '../calendar/belgian-public-holidays.ts';
+import { readThingAt } from '../store/journal/thing-at.ts';
 import { listPlanVersions, readYearContent } from '../store/queries/year-content.ts';
 import { listYears } from '../store/queries/years.ts';
 import { readRecord, readRecords } from '../store/records/read-records.ts';
@@ -37,5 +38,10 @@ export const yearsHandlers: Router<typeof yearsContract, ApiContext> = {
     const year = schoolYear(input.schoolYear);
     const found = await readRecord(host.store().db, { kind: 'planVersion', schoolYear: year, id: input.id });
     return found?.content ?? null;
+  }),
+
+  trajectoryAt: api.years.trajectoryAt.handler(async ({ context: { host }, input }) => {
+    const ref = { kind: 'trajectory', schoolYear: schoolYear(input.schoolYear), id: input.id } as const;
+    return (await readThingAt(host.store().db, ref, input.step)) ?? null;
   }),
 };

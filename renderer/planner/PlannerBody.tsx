@@ -41,7 +41,7 @@ export function PlannerBody({ year, view }: Props) {
   const { frame } = store.get().stored.facts.plan.context;
   const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
   const Grid = grids[view];
-  const panel = <PlannerPanel tab={tab} onTab={setTab} findings={findings} />;
+  const panel = <PlannerPanel {...{ year, tab, findings }} onTab={setTab} />;
   return (
     <div className={styles.planner} data-panel={isOpen && !isNarrow}>
       <div className={styles.work}>

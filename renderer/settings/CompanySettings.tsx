@@ -6,7 +6,7 @@ import type { LoadedYear } from '../year/loaded-year.ts';
 import { SettingProposal } from './SettingProposal.tsx';
 import styles from './Settings.module.css';
 import { useSettingDraft } from './use-setting-draft.ts';
-import { withField } from './with-thing.ts';
+import { withField } from './with-field.ts';
 
 const [shortestWeek, longestWeek] = [1200, 2400];
 const [usualMonths, usualLearners] = [3, 2];

@@ -4,10 +4,11 @@ import type { School } from '../../shared/input/school.ts';
 import { useText } from '../text/use-text.ts';
 import { previewClassYear } from '../year/compare-years.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
+import { withThing } from '../year/with-thing.ts';
 import { SettingProposal } from './SettingProposal.tsx';
 import styles from './Settings.module.css';
 import { useSettingDraft } from './use-setting-draft.ts';
-import { withField, withThing } from './with-thing.ts';
+import { withField } from './with-field.ts';
 
 const usualPeriods = { morning: 4, afternoon: 3 } as const;
 

@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Aggregate } from '../../shared/command/aggregate.ts';
+import { isSame } from '../../shared/versions/version-part.ts';
 import { useUnsaved } from '../app/use-unsaved.ts';
 import { useText } from '../text/use-text.ts';
 import { previewClassYear, type YearDifference } from '../year/compare-years.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { useChange } from '../year/use-change.ts';
-import { type SettingKind, withThing } from './with-thing.ts';
+import { type SharedKind, withThing } from '../year/with-thing.ts';
 
 /** Something that is being set: as it would become, what that does to the plans, and the ways to make it so or not. */
-export type SettingDraft<K extends SettingKind> = {
+export type SettingDraft<K extends SharedKind> = {
   readonly value: Aggregate<K>;
   readonly isChanged: boolean;
   /** Undefined while it is being reckoned. */
@@ -18,17 +19,8 @@ export type SettingDraft<K extends SettingKind> = {
   discard(): void;
 };
 
-/** The same text for the same content, in whatever order its fields were set. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
 /** Keeps what a person sets until it is applied; `isWhole` says whether it can be, and so be reckoned. */
-export function useSettingDraft<K extends SettingKind>(
+export function useSettingDraft<K extends SharedKind>(
   year: LoadedYear,
   kind: K,
   stored: Aggregate<K>,
@@ -39,7 +31,7 @@ export function useSettingDraft<K extends SettingKind>(
   const [draft, setDraft] = useState<{ readonly base: Aggregate<K>; readonly value: Aggregate<K> }>();
   // What somebody else stored meanwhile is not written over: the draft on the old one goes.
   const value = draft?.base === stored ? draft.value : stored;
-  const isChanged = textOf(value) !== textOf(stored);
+  const isChanged = !isSame(value, stored);
   const reckoned = useDeferredValue(isChanged && isWhole(value) ? value : undefined);
   const difference = useMemo(
     () => reckoned && previewClassYear(year, withThing(year.content.classYear, kind, reckoned)),

@@ -5,21 +5,16 @@ import { Keys } from '../components/Keys.tsx';
 import { SeverityIcon } from '../components/SeverityIcon.tsx';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
-import { useStatus } from '../year/use-year.ts';
 import { ComparedPlans } from './compare/ComparedPlans.tsx';
 import { FiguresHeader } from './compare/FiguresHeader.tsx';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
-import { useGoBack } from './history/use-go-back.ts';
-import { PublishDialog } from './publish/PublishDialog.tsx';
-import { SignDialog } from './publish/SignDialog.tsx';
-import { emptyForm } from './publish/use-publish.ts';
 import { useVersionKeys } from './use-version-keys.ts';
 import { useVersions } from './use-versions.ts';
+import { type VersionDialog, VersionDialogs } from './VersionDialogs.tsx';
 import { VersionFoot } from './VersionFoot.tsx';
 import styles from './VersionsBoard.module.css';
 
 type Props = { readonly year: LoadedYear; readonly trajectoryId: string };
-type Dialog = 'publish' | 'sign';
 
 const shownKeys = [
   ['next', 'f8'],
@@ -31,19 +26,16 @@ const shownKeys = [
 /** The plan as it is now beside what was published. */
 export function VersionsBoard({ year, trajectoryId }: Props) {
   const { t, language } = useText();
-  const [dialog, setDialog] = useState<Dialog>();
-  const { userName } = useStatus();
-  const [form, setForm] = useState(emptyForm(userName));
-  const versions = useVersions(year, trajectoryId);
+  const [dialog, setDialog] = useState<VersionDialog>();
+  const versions = useVersions(year, trajectoryId, (putBack) => setDialog({ type: 'putBack', putBack }));
   const { isRead, lines, newest, comparison, history, changes } = versions;
   const { facts } = year.learnerOf(trajectoryId)!;
   const { learner, plan } = facts;
   const editWords = { language, translate: t, context: year.context };
-  const goBack = useGoBack(learner.id, editWords);
   const errors = comparison?.after.version ? [] : (comparison?.after.errors ?? []);
   const number = (newest?.number ?? 0) + 1;
   const isUnchanged = comparison?.after.version === undefined && changes.length === 0;
-  useVersionKeys(versions, { publish: () => setDialog('publish'), sign: () => setDialog('sign') });
+  useVersionKeys(versions, { publish: () => setDialog({ type: 'publish' }), sign: () => setDialog({ type: 'sign' }) });
   const hasErrors = errors.length > 0;
   useFrame({
     crumbs: [
@@ -55,7 +47,7 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
       <Button
         variant={hasErrors || (isUnchanged && newest) ? 'default' : 'filled'}
         {...(hasErrors && { leftSection: <SeverityIcon severity="error" isHeard={false} /> })}
-        onClick={() => setDialog('publish')}
+        onClick={() => setDialog({ type: 'publish' })}
       >
         {hasErrors
           ? t('versions.publish.actionErrors', { count: errors.length })
@@ -103,7 +95,7 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
                 newest={newest}
                 dayCount={comparison.after.version ? 0 : dayCount}
                 onPrint={versions.print}
-                onSign={() => setDialog('sign')}
+                onSign={() => setDialog({ type: 'sign' })}
               />
             )}
           </>
@@ -114,21 +106,16 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
         lines={lines}
         readMore={history.readMore}
         words={editWords}
-        onBack={(step) => void goBack(step)}
+        classYear={year.content.classYear}
+        onBack={(target) => setDialog({ type: 'back', target })}
+        onPutBack={(putBack) => setDialog({ type: 'putBack', putBack })}
       />
-      {dialog === 'publish' && (
-        <PublishDialog
-          {...{ year, trajectoryId, lines, isUnchanged, form }}
-          onForm={setForm}
-          onShow={versions.showDay}
-          onClose={() => setDialog(undefined)}
-          onPublished={() => {
-            setForm(emptyForm(form.name));
-            setDialog(undefined);
-          }}
-        />
-      )}
-      {dialog === 'sign' && newest && <SignDialog year={year} line={newest} onClose={() => setDialog(undefined)} />}
+      <VersionDialogs
+        {...{ year, trajectoryId, lines, isUnchanged, dialog }}
+        words={editWords}
+        onShow={versions.showDay}
+        onClose={() => setDialog(undefined)}
+      />
     </div>
   );
 }

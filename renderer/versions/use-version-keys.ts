@@ -16,7 +16,7 @@ export function useVersionKeys(versions: ReturnType<typeof useVersions>, { publi
   });
   const change = changes[selected];
   const isDraft = comparison?.after.version === undefined;
-  const isOwn = change !== undefined && change.part.kind !== 'ground' && change.part.kind !== 'other';
+  const isOwn = change !== undefined && change.part.kind !== 'other';
   useCommands([
     command('next', {
       keys: 'f8',

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { VersionLine } from '../../shared/api/years.ts';
 import { fromDayNumber, type IsoDate } from '../../shared/calendar/iso-date.ts';
 import { putBackEdits } from '../../shared/versions/part-edits.ts';
@@ -9,13 +9,14 @@ import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { useChange } from '../year/use-change.ts';
 import { type Compared, useComparison } from './compare/use-comparison.ts';
+import { groundOf, putBackOfPart, type SharedPutBack } from './history/shared-put-back.ts';
 import { useHistory } from './history/use-history.ts';
 import { useVersionLines } from './use-plan-versions.ts';
 
 const none: readonly VersionLine[] = [];
 
 /** The versions of a learner, the two that are compared, and what can be done with them. */
-export function useVersions(year: LoadedYear, trajectoryId: string) {
+export function useVersions(year: LoadedYear, trajectoryId: string, onPutBackShared: (putBack: SharedPutBack) => void) {
   const { t, language } = useText();
   const navigate = useNavigate();
   const { editTrajectory } = useChange();
@@ -24,7 +25,8 @@ export function useVersions(year: LoadedYear, trajectoryId: string) {
   const known = useVersionLines(trajectoryId);
   const lines = known ?? none;
   const { facts } = year.learnerOf(trajectoryId)!;
-  const history = useHistory(facts.learner.id, year.schoolYear);
+  const ground = useMemo(() => groundOf(year.content.classYear, trajectoryId), [year, trajectoryId]);
+  const history = useHistory(facts.learner.id, year.schoolYear, ground);
   const has = (id: string | undefined) => lines.some((line) => line.id === id);
   const compared: Compared = {
     from: has(asked.from) ? asked.from : lines.find(({ id }) => id !== asked.to)?.id,
@@ -34,8 +36,11 @@ export function useVersions(year: LoadedYear, trajectoryId: string) {
   const changes = comparison?.difference.changes ?? [];
 
   const putBack = (change: VersionChange) => {
-    const edits = putBackEdits(facts.plan.trajectory, change.part);
-    const toast = t('versions.putBackDone', { change: wordPart(change, language, t) });
+    const { part } = change;
+    const title = wordPart(change, language, t);
+    if (part.kind === 'ground') return onPutBackShared(putBackOfPart(part, title));
+    const edits = putBackEdits(facts.plan.trajectory, part);
+    const toast = t('versions.putBackDone', { change: title });
     if (edits.length > 0) void editTrajectory(trajectoryId, edits, { toast });
   };
   const showDay = (day: IsoDate | undefined) =>

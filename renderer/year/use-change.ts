@@ -33,7 +33,7 @@ export type Change = {
   ): Promise<Outcome>;
   remove(kind: YearlyKind, id: string, options?: ChangeOptions & { readonly withDependents?: true }): Promise<Outcome>;
   /** The last step, or several at once, as a person saw them. */
-  undo(seen?: StepRange): Promise<void>;
+  undo(seen?: StepRange): Promise<Outcome>;
   redo(): Promise<void>;
   readonly undoState: LiveChange['undoState'];
 };
@@ -85,7 +85,7 @@ function changeOf(store: YearStore): Omit<Change, 'undoState'> {
         },
         options,
       ),
-    undo: async (seen) => void (await told(store.undo(seen))),
+    undo: (seen) => told(store.undo(seen)),
     redo: async () => void (await told(store.redo())),
   };
 }

@@ -21,6 +21,8 @@ const moveSchema = z.strictObject({
 const historyFilterSchema = z.strictObject({
   learnerId: z.string().optional(),
   ref: aggregateRefSchema.optional(),
+  /** Beside those of the learner also changes of these, such as the class. */
+  beside: z.array(aggregateRefSchema).max(50).optional(),
   schoolYear: schoolYearSchema.optional(),
   /** Only steps before this one: the next page. */
   before: stepSchema.optional(),

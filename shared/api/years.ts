@@ -4,6 +4,7 @@ import { dossierEntrySchema } from '../command/dossier-entry.ts';
 import { planVersionSchema } from '../command/plan-version.ts';
 import { classYearSchema } from '../input/class-year.ts';
 import { idSchema, isoDateSchema, schoolYearSchema } from '../input/primitives.ts';
+import { trajectorySchema } from '../input/trajectory.ts';
 import { base, nothingSchema, ofYearSchema } from './base.ts';
 
 const yearSummarySchema = z.strictObject({
@@ -66,4 +67,9 @@ export const yearsContract = {
     .route({ method: 'GET', path: '/years/{schoolYear}/plan-versions/{id}' })
     .input(z.strictObject({ schoolYear: schoolYearSchema, id: idSchema }))
     .output(planVersionSchema.nullable()),
+  /** A trajectory as it was right after a step of the history; null where it was not there. */
+  trajectoryAt: base
+    .route({ method: 'GET', path: '/years/{schoolYear}/trajectories/{id}/at/{step}' })
+    .input(z.strictObject({ schoolYear: schoolYearSchema, id: idSchema, step: z.int().min(0) }))
+    .output(trajectorySchema.nullable()),
 };

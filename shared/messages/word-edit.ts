@@ -107,6 +107,7 @@ function keyOf(edit: PlanEdit, words: EditWords): [string, Params] {
     case 'moveEnd':
     case 'movePhaseSwitch':
     case 'splitSegment':
+    case 'restore':
       return [edit.type, day(edit.day)];
     case 'addSegment':
     case 'changeSegment':

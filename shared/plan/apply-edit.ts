@@ -152,6 +152,9 @@ function applyToFile(trajectory: Trajectory, edit: PlanEdit): Trajectory {
         ...trajectory,
         overrides: overrides.filter(({ ruleId, date }) => ruleId !== edit.ruleId || date !== edit.date),
       };
+    case 'restore':
+      if (edit.trajectory.id !== trajectory.id) throw new RangeError(`Not the trajectory ${trajectory.id}`);
+      return edit.trajectory;
     default:
       throw new Error(`Unknown edit ${JSON.stringify(edit)}`);
   }

@@ -10,6 +10,7 @@ import {
   pinSchema,
   placementSchema,
   segmentSchema,
+  trajectorySchema,
 } from '../input/trajectory.ts';
 
 const indexSchema = z.int().min(0).max(1000);
@@ -69,6 +70,7 @@ const fileEdits = [
     ruleId: overrideSchema.shape.ruleId,
     date: isoDateSchema.exactOptional(),
   }),
+  z.strictObject({ type: z.literal('restore'), trajectory: trajectorySchema, day: isoDateSchema }),
 ] as const;
 
 /** A `PlanEdit` that comes from outside: a page, a file, the journal. */

@@ -9,6 +9,7 @@ import type {
   Pin,
   Placement,
   Segment,
+  Trajectory,
 } from '../input/trajectory.ts';
 
 /**
@@ -59,4 +60,6 @@ export type PlanEdit =
   | { readonly type: 'changeEntitlement'; readonly entitlement: Entitlement }
   | { readonly type: 'changeHomeCare'; readonly change: Partial<HomeCare> }
   | { readonly type: 'override'; readonly override: Override }
-  | { readonly type: 'withdrawOverride'; readonly ruleId: string; readonly date?: IsoDate };
+  | { readonly type: 'withdrawOverride'; readonly ruleId: string; readonly date?: IsoDate }
+  /** Everything of the trajectory as it was on a day that is past. */
+  | { readonly type: 'restore'; readonly trajectory: Trajectory; readonly day: IsoDate };

@@ -1,14 +1,19 @@
+import { type ListOfFile, listsOfFile } from '../command/aggregate.ts';
 import type { AggregateChange, HistoryStep } from '../command/outcome.ts';
 import { type EditWords, wordEdits } from '../messages/word-edit.ts';
 import type { PlanEdit } from '../plan/plan-edit.ts';
+
+const fileLists = Object.keys(listsOfFile) as readonly ListOfFile[];
 
 function versionChange(step: HistoryStep): AggregateChange | undefined {
   return step.changes.find(({ ref }) => ref.kind === 'planVersion');
 }
 
-/** The name that an added or removed thing has, and a changed one where its name changed. */
-function thingName({ fields }: AggregateChange): string {
-  const name = fields.name?.after ?? fields.name?.before;
+/** The name that a thing got or had in the change, else the one that it has now. */
+function thingName({ ref, fields }: AggregateChange, { context }: EditWords): string {
+  const list = fileLists.find((one) => listsOfFile[one] === ref.kind);
+  const things: readonly { readonly id: string; readonly name?: string }[] = (list && context?.classYear[list]) ?? [];
+  const name = fields.name?.after ?? fields.name?.before ?? things.find(({ id }) => id === ref.id)?.name;
   return typeof name === 'string' ? ` ${name}` : '';
 }
 
@@ -33,6 +38,6 @@ export function wordStep(step: HistoryStep, words: EditWords): string {
   const [change] = step.changes;
   if (!change) return translate('versions.steps.other');
   if (step.changeCount > 1) return translate('versions.steps.bulk');
-  const kind = `${translate(`versions.kinds.${change.ref.kind}`)}${thingName(change)}`;
+  const kind = `${translate(`versions.kinds.${change.ref.kind}`)}${thingName(change, words)}`;
   return translate(`versions.steps.${change.action}`, { kind });
 }

@@ -67,6 +67,30 @@ describe('changes over the contract', () => {
     expect((await client.years.read({ schoolYear: '2026-2027' })).classYear).toEqual(classYear);
     expect(await client.changes.undo({ who, step: 2 })).toMatchObject({ ok: false, refusal: { code: 'otherStep' } });
   });
+  test('of one trajectory can be put back alone, from the journal', async () => {
+    const { client, classYear } = await aClientWithSample();
+    const [own, other] = classYear.trajectories as [
+      (typeof classYear.trajectories)[0],
+      (typeof classYear.trajectories)[0],
+    ];
+    const schoolYear = '2026-2027';
+    const edit = (id: string, version: number, edit: object) => {
+      const command = { type: 'editTrajectory', schoolYear, id, version, edits: [edit] };
+      return client.changes.execute({ who, command } as never);
+    };
+    await edit(own.id, 1, { type: 'moveEnd', day: '2027-06-25' });
+    await edit(other.id, 1, { type: 'moveEnd', day: '2027-06-25' });
+    const trajectory = await client.years.trajectoryAt({ schoolYear, id: own.id, step: 1 });
+    expect(trajectory).toEqual(own);
+    expect(await client.years.trajectoryAt({ schoolYear, id: own.id, step: 0 })).toBeNull();
+    const restore = { type: 'restore', trajectory, day: '2026-11-28' };
+    expect(await edit(own.id, 1, restore)).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+    expect(await edit(other.id, 3, restore)).toMatchObject({ ok: false, refusal: { code: 'impossibleEdit' } });
+    expect(await edit(own.id, 2, restore)).toMatchObject({ ok: true, step: 4 });
+    const { trajectories } = (await client.years.read({ schoolYear })).classYear;
+    expect(trajectories.find(({ id }) => id === own.id)).toEqual(own);
+    expect(trajectories.find(({ id }) => id === other.id)?.lastDay).toBe('2027-06-25');
+  });
   test('are told to whoever listens', async () => {
     const { client } = await aClient();
     const heard = await client.changes.live();

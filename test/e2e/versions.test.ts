@@ -183,28 +183,122 @@ test('a version is noted as signed, on a day that can be', async () => {
   expect(await page.getByText('Versie 1 getekend').first().isVisible()).toBe(true);
 });
 
-test('going back to a step undoes what came after, once that was seen, and redo goes forward again', async () => {
-  const page = await aWindow(calm!);
-  await edit(calm!, late('2027-01-21'));
-  await edit(stuck!, late('2027-01-14'));
-  await edit(calm!, late('2027-01-28'));
-  const step = page.getByRole('listitem').filter({ hasText: 'Zet Late dienst op do 21 jan' });
+const pinsOf = async (id: string) => {
+  const { classYear } = await host.api.years.read({ schoolYear: year });
+  return classYear.trajectories.find((one) => one.id === id)?.pins?.map(({ date }) => date) ?? [];
+};
+
+async function askBackTo(page: Page, title: string): Promise<void> {
+  const step = page.getByRole('listitem').filter({ hasText: title });
   await step.hover();
   await step.getByRole('button').click();
-  const asked = dialog(page);
-  expect(await asked.textContent()).toContain('2 stappen worden ongedaan gemaakt');
-  expect(await asked.textContent()).toContain('Testleerling Berk: Zet Late dienst op do 14 jan');
-  await asked.getByRole('button', { name: 'Maak 2 stappen ongedaan' }).click();
-  const pinsOf = async (id: string) => {
-    const { classYear } = await host.api.years.read({ schoolYear: year });
-    return classYear.trajectories.find((one) => one.id === id)?.pins?.map(({ date }) => date);
-  };
-  await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21']);
-  expect((await pinsOf(stuck!)) ?? []).not.toContain('2027-01-14');
-  await page.keyboard.press('Control+y');
-  await expect.poll(() => pinsOf(stuck!)).toContain('2027-01-14');
-  await page.keyboard.press('Control+y');
-  await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21', '2027-01-28']);
+  await dialog(page).getByText(`Terug tot: ${title}`).waitFor();
+}
+
+describe('going back to a step', () => {
+  const title = 'Zet Late dienst op do 21 jan';
+  async function withSteps(): Promise<Page> {
+    const page = await aWindow(calm!);
+    await edit(calm!, late('2027-01-21'));
+    await edit(stuck!, late('2027-01-14'));
+    await edit(calm!, late('2027-01-28'));
+    await page.getByRole('listitem').filter({ hasText: 'do 28 jan' }).waitFor();
+    return page;
+  }
+  test('of this learner alone shows the days first, leaves others as they are, and is one step that can be undone', async () => {
+    const page = await withSteps();
+    const others = await pinsOf(stuck!);
+    await askBackTo(page, title);
+    const scope = dialog(page).getByLabel('Zet alleen deze leerling terug tot hier');
+    expect(await scope.isChecked()).toBe(true);
+    await expect.poll(() => changedDays(page)).toEqual(['2027-01-28']);
+    const { step } = await host.api.years.read({ schoolYear: year });
+    await dialog(page).getByRole('button', { name: 'Zet deze leerling terug' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Zet deze leerling terug zoals op ma 23 nov' }).waitFor();
+    expect((await host.api.years.read({ schoolYear: year })).step).toBe(step + 1);
+    expect(await pinsOf(calm!)).toEqual(['2027-01-21']);
+    expect(await pinsOf(stuck!)).toEqual(others);
+    expect(await page.getByText(`Petra Proef, ma 23 nov 10 u: Terug tot: ${title}`).isVisible()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21', '2027-01-28']);
+    expect(await pinsOf(stuck!)).toEqual(others);
+  });
+  test('undoes all that came after, once that was seen, and redo goes forward again', async () => {
+    const page = await withSteps();
+    await askBackTo(page, title);
+    const asked = dialog(page);
+    await asked.getByLabel('Maak alles ongedaan tot hier').check();
+    await asked.getByText('2 stappen worden ongedaan gemaakt').waitFor();
+    expect(await asked.textContent()).toContain('Testleerling Berk: Zet Late dienst op do 14 jan');
+    await asked.getByRole('button', { name: 'Maak 2 stappen ongedaan' }).click();
+    await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21']);
+    expect(await pinsOf(stuck!)).not.toContain('2027-01-14');
+    await expect.poll(() => dialog(page).count()).toBe(0);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => pinsOf(stuck!)).toContain('2027-01-14');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21', '2027-01-28']);
+  });
+  test('at which this learner was as now offers only the way of all', async () => {
+    const page = await aWindow(calm!);
+    await publishCalm(page);
+    await edit(stuck!, late('2027-01-14'));
+    await page.getByRole('listitem').filter({ hasText: 'Klasbestand ingelezen' }).hover();
+    await button(page, 'Ga terug tot Klasbestand ingelezen').click();
+    await dialog(page).getByText('is nog zoals na deze stap').waitFor();
+    expect(await dialog(page).getByLabel('Zet alleen deze leerling terug tot hier').isDisabled()).toBe(true);
+    expect(await dialog(page).getByLabel('Maak alles ongedaan tot hier').isChecked()).toBe(true);
+    await dialog(page).getByText('Versie 1 is dan niet meer gepubliceerd').waitFor();
+  });
+  test('asks the same in the history beside the planner', async () => {
+    const page = await withSteps();
+    await page.getByRole('link', { name: 'Planner' }).click();
+    await page.getByRole('tab', { name: 'Historiek' }).click();
+    await page.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
+    await dialog(page).getByRole('button', { name: 'Zet deze leerling terug' }).click();
+    await expect.poll(() => pinsOf(calm!)).toEqual(['2027-01-21']);
+    expect(await pinsOf(stuck!)).toContain('2027-01-14');
+  });
+});
+
+describe('what the class shares', () => {
+  async function addStudyDay(): Promise<void> {
+    const { classYear, versions } = await host.api.years.read({ schoolYear: year });
+    const [classGroup] = classYear.classGroups;
+    const day = { firstDay: '2027-03-09', lastDay: '2027-03-09', part: 'day', kind: 'studyDay', name: 'Studiedag' };
+    const content = { ...classGroup!, calendar: [...(classGroup!.calendar ?? []), day] };
+    const version = versions[versionKey('classGroup', classGroup!.id)]!;
+    const command = { type: 'put', kind: 'classGroup', schoolYear: year, version, content } as const;
+    expect(await host.api.changes.execute({ who: 'Fien Fictief', command } as never)).toMatchObject({ ok: true });
+  }
+  const calendar = async () => (await host.api.years.read({ schoolYear: year })).classYear.classGroups[0]!.calendar;
+
+  test('is put back from a step of the history, with whom that touches first', async () => {
+    const page = await aWindow(calm!);
+    const before = await calendar();
+    await addStudyDay();
+    const step = page.getByRole('listitem').filter({ hasText: 'Klas 6 VZ Duaal A (voorbeeld) aangepast' });
+    await step.hover();
+    await step.getByRole('button', { name: /^Zet terug: Klas/ }).click();
+    await dialog(page).getByText('leerlingen werken 7 u 36 minder').waitFor();
+    await dialog(page).getByRole('button', { name: 'Zet terug' }).click();
+    await expect.poll(calendar).toEqual(before);
+    // What took it back can be taken back in turn; the step that it took back cannot be taken twice.
+    await expect.poll(() => page.getByRole('button', { name: /^Zet terug: Klas/ }).count()).toBe(1);
+  });
+  test('is put back from the difference with a version, by Delete too', async () => {
+    const page = await aWindow(calm!);
+    const before = await calendar();
+    await publishCalm(page);
+    await addStudyDay();
+    await expect.poll(() => changedDays(page)).toEqual(['2027-03-09']);
+    await page.locator('tbody').first().focus();
+    await page.keyboard.press('Delete');
+    await dialog(page).getByText('Dit geldt voor iedereen die erop steunt').waitFor();
+    await dialog(page).getByRole('button', { name: 'Zet terug' }).click();
+    await page.getByRole('heading', { name: 'Er veranderde niets sinds versie 1' }).waitFor();
+    expect(await calendar()).toEqual(before);
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in %s, axe and the console find nothing', (colorScheme) => {

@@ -36,6 +36,10 @@ const cases: readonly [string, object][] = [
     { type: 'changeEntitlement', entitlement: { allocation: 'chosen', chosen: [{ date: '2027-04-01', part: 'day' }] } },
   ],
   ['Verwijder de afwijking', { type: 'removeDeviation', id: 'a' }],
+  [
+    'Zet deze leerling terug zoals op vr 20 nov',
+    { type: 'restore', trajectory: aCase().trajectories[0], day: '2026-11-20' },
+  ],
 ];
 
 describe('an edit in words', () => {

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
 import type { AggregateRef } from '../../../shared/command/aggregate.ts';
 import type { AggregateChange, HistoryStep } from '../../../shared/command/outcome.ts';
@@ -14,6 +15,8 @@ export const historyPage = 50;
 export type HistoryFilter = {
   readonly learnerId?: string;
   readonly ref?: AggregateRef;
+  /** Beside those of the learner also changes of these, such as the class. */
+  readonly beside?: readonly AggregateRef[];
   readonly schoolYear?: SchoolYear;
   /** Only steps after this one. */
   readonly after?: number;
@@ -42,17 +45,25 @@ function wordChange({ ref, action, learnerId, before, after }: Change): Aggregat
   return { ref, action, learnerId, fields: Object.fromEntries(fields) };
 }
 
-function matchingChanges(db: Reader, { learnerId, ref, schoolYear }: HistoryFilter) {
+type ChangeExpressions = ExpressionBuilder<Tables, 'journalChange'>;
+
+function isOf({ and, eb }: ChangeExpressions, { kind, schoolYear, id }: AggregateRef) {
+  return and([
+    eb('kind', '=', kind),
+    eb('schoolYear', schoolYear === null ? 'is' : '=', schoolYear),
+    eb('id', '=', id),
+  ]);
+}
+
+function matchingChanges(db: Reader, { learnerId, ref, beside = [], schoolYear }: HistoryFilter) {
   let query = db.selectFrom('journalChange');
-  if (learnerId !== undefined) query = query.where('learnerId', '=', learnerId);
-  if (schoolYear !== undefined) query = query.where('schoolYear', '=', schoolYear);
-  if (ref) {
-    query = query
-      .where('kind', '=', ref.kind)
-      .where('schoolYear', ref.schoolYear === null ? 'is' : '=', ref.schoolYear)
-      .where('id', '=', ref.id);
+  if (learnerId !== undefined) {
+    query = query.where((builder) =>
+      builder.or([builder('learnerId', '=', learnerId), ...beside.map((one) => isOf(builder, one))]),
+    );
   }
-  return query;
+  if (schoolYear !== undefined) query = query.where('schoolYear', '=', schoolYear);
+  return ref ? query.where((builder) => isOf(builder, ref)) : query;
 }
 
 /** Only one thing or one learner is asked about; then the journal is searched by that, else step by step. */

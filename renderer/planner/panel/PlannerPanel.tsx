@@ -1,3 +1,4 @@
+import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useStatus } from '../../year/use-year.ts';
 import type { FindingActions } from '../state/use-finding-actions.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
@@ -8,13 +9,14 @@ import { HistoryTab } from './HistoryTab.tsx';
 import { Panel, type PanelTab } from './Panel.tsx';
 
 type Props = {
+  readonly year: LoadedYear;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly findings: FindingActions;
 };
 
 /** The panel with its three tabs, and the dialog in which a finding is accepted. */
-export function PlannerPanel({ tab, onTab, findings }: Props) {
+export function PlannerPanel({ year, tab, onTab, findings }: Props) {
   const { userName } = useStatus();
   const { accepting, onOpen, onFix, onAccept, onWithdraw } = findings;
   return (
@@ -28,7 +30,7 @@ export function PlannerPanel({ tab, onTab, findings }: Props) {
             </>
           ),
           day: () => <DayTab />,
-          history: () => <HistoryTab />,
+          history: () => <HistoryTab year={year} />,
         }}
       </Panel>
       {accepting && (

@@ -7,9 +7,10 @@ import { useText } from '../../text/use-text.ts';
 import { previewClassYear } from '../../year/compare-years.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
+import { withThing } from '../../year/with-thing.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import { openSharedDays, type SharedDays, useSharedDays } from './open-shared-days.ts';
-import { classYearWith, type FreeKind, freeKinds, mayTouch, withClosure, withFreeDays } from './shared-change.ts';
+import { type FreeKind, freeKinds, mayTouch, withClosure, withFreeDays } from './shared-change.ts';
 
 type Props = { readonly year: LoadedYear; readonly days: SharedDays };
 
@@ -25,7 +26,9 @@ function Dialog({ year, days }: Props) {
   // The name is what people read; it changes nothing for learners.
   const difference = useMemo(() => {
     const plain = type === 'closure' ? withClosure(facts, halfDays, '') : withFreeDays(facts, halfDays, kind, '');
-    return plain && previewClassYear(year, classYearWith(year.content.classYear, plain), mayTouch(plain));
+    return (
+      plain && previewClassYear(year, withThing(year.content.classYear, plain.kind, plain.content), mayTouch(plain))
+    );
   }, [year, facts, type, halfDays, kind]);
   const close = () => openSharedDays(undefined);
   const when = formatDays(

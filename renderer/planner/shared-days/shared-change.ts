@@ -1,4 +1,3 @@
-import type { ClassYear } from '../../../shared/input/class-year.ts';
 import type { Company } from '../../../shared/input/company.ts';
 import type { DayPartEntry } from '../../../shared/input/primitives.ts';
 import type { ClassGroup } from '../../../shared/input/school.ts';
@@ -39,15 +38,6 @@ export function withClosure(
   if (!company) return undefined;
   const added = runsOfEntries(halfDays).map((run) => ({ ...run, ...(name !== '' && { name }) }));
   return { kind: 'company', content: { ...company, closures: [...(company.closures ?? []), ...added] } };
-}
-
-/** The class year with a change in it. */
-export function classYearWith(classYear: ClassYear, { kind, content }: SharedChange): ClassYear {
-  const put = <T extends { readonly id: string }>(list: readonly T[], next: T) =>
-    list.map((one) => (one.id === next.id ? next : one));
-  return kind === 'classGroup'
-    ? { ...classYear, classGroups: put(classYear.classGroups, content) }
-    : { ...classYear, companies: put(classYear.companies, content) };
 }
 
 /** True for a learner whom a change can concern at all. */

@@ -14,15 +14,17 @@ import { PlannedCell } from './PlannedCell.tsx';
 
 type Props = {
   readonly change: VersionChange;
-  readonly number: number;
+  /** The number that stands on the strip of the year. */
+  readonly number?: number;
   /** The step that made it, where the history tells. */
-  readonly step: HistoryStep | undefined;
+  readonly step?: HistoryStep | undefined;
   /** Days with an error, as dates. */
-  readonly errorDays: ReadonlySet<string>;
-  readonly isSelected: boolean;
+  readonly errorDays?: ReadonlySet<string>;
+  /** Undefined where changes are only read. */
+  readonly isSelected?: boolean;
   /** Undefined where nothing can be put back. */
-  readonly onPutBack: (() => void) | undefined;
-  readonly onSelect: () => void;
+  readonly onPutBack?: (() => void) | undefined;
+  readonly onSelect?: () => void;
   readonly ref?: Ref<HTMLTableSectionElement>;
 };
 
@@ -44,12 +46,11 @@ export function ChangeRows(props: Props) {
       ref={ref}
       className={styles.change}
       data-selected={isSelected}
-      tabIndex={isSelected ? 0 : -1}
-      onFocus={onSelect}
+      {...(onSelect && { tabIndex: isSelected ? 0 : -1, onFocus: onSelect })}
     >
       <tr className={styles.cause}>
         <th scope="rowgroup" colSpan={2}>
-          <span className={styles.number}>{number}</span>
+          {number !== undefined && <span className={styles.number}>{number}</span>}
           {title}
         </th>
         <td colSpan={4} className={styles.who}>
@@ -58,22 +59,21 @@ export function ChangeRows(props: Props) {
         <td className={styles.hours}>{days.length > 0 && signedHours(minutes)}</td>
         <td className={styles.way}>
           {onPutBack && (
-            <Button
-              variant="subtle"
-              size="xs"
-              tabIndex={isSelected ? 0 : -1}
-              aria-label={t('versions.putBackOf', { change: title })}
-              onClick={onPutBack}
+            <Tooltip
+              multiline
+              w={260}
+              disabled={part.kind !== 'ground'}
+              label={part.kind === 'ground' && t('versions.sharedWith', { owner: part.name })}
             >
-              {t('versions.putBack')}
-            </Button>
-          )}
-          {part.kind === 'ground' && (
-            <Tooltip multiline w={260} label={t('versions.notFromHereWhy', { owner: part.name })}>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason is said on focus too. */}
-              <span className={styles.shared} tabIndex={0}>
-                {t('versions.notFromHere')}
-              </span>
+              <Button
+                variant="subtle"
+                size="xs"
+                tabIndex={isSelected ? 0 : -1}
+                aria-label={t('versions.putBackOf', { change: title })}
+                onClick={onPutBack}
+              >
+                {t(part.kind === 'ground' ? 'versions.putBackShared' : 'versions.putBack')}
+              </Button>
             </Tooltip>
           )}
         </td>
@@ -93,7 +93,7 @@ export function ChangeRows(props: Props) {
           </td>
           <td className={styles.hours}>{hoursOf(after.workMinutes)}</td>
           <td className={styles.hours}>{signedHours(more)}</td>
-          <td className={styles.error}>{errorDays.has(fromDayNumber(day)) && <SeverityIcon severity="error" />}</td>
+          <td className={styles.error}>{errorDays?.has(fromDayNumber(day)) && <SeverityIcon severity="error" />}</td>
         </tr>
       ))}
       {days.length === 0 && (

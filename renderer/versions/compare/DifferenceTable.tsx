@@ -3,7 +3,8 @@ import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import type { VersionChange } from '../../../shared/versions/plan-difference.ts';
 import { stepOfPart } from '../../../shared/versions/step-of-part.ts';
 import { useText } from '../../text/use-text.ts';
-import { ChangeRows, signedHours } from './ChangeRows.tsx';
+import { ChangeRows } from './ChangeRows.tsx';
+import { ChangesFrame } from './ChangesFrame.tsx';
 import styles from './DifferenceTable.module.css';
 import type { Comparison } from './use-comparison.ts';
 
@@ -32,7 +33,7 @@ export function DifferenceTable(props: Props) {
   const errorDays = new Set(after.errors.flatMap(({ dates }): readonly string[] => dates));
   const nameOf = (side: typeof after) =>
     side.version ? t('versions.version', { number: side.version.number }) : t('versions.draft');
-  const canPutBack = ({ part }: VersionChange) => onPutBack && part.kind !== 'ground' && part.kind !== 'other';
+  const canPutBack = ({ part }: VersionChange) => onPutBack && part.kind !== 'other';
   const press = (event: KeyboardEvent) => {
     const change = changes[selected];
     if (!change || event.ctrlKey || event.altKey) return;
@@ -56,55 +57,23 @@ export function DifferenceTable(props: Props) {
           hasFocus.current = false;
         }}
       >
-        <colgroup>
-          <col className={styles.dayColumn} />
-          <col />
-          <col className={styles.hoursColumn} />
-          <col className={styles.arrowColumn} />
-          <col />
-          <col className={styles.hoursColumn} />
-          <col className={styles.hoursColumn} />
-          <col className={styles.wayColumn} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{t('versions.columns.day')}</th>
-            <th scope="col" colSpan={3}>
-              {before && nameOf(before)}
-            </th>
-            <th scope="col" colSpan={2}>
-              {nameOf(after)}
-            </th>
-            <th scope="col" className={styles.hours}>
-              {t('versions.columns.hours')}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        {changes.map((change, index) => (
-          <ChangeRows
-            key={change.part.id}
-            ref={(body) => {
-              bodies.current[index] = body;
-            }}
-            change={change}
-            number={index + 1}
-            step={after.version ? undefined : stepOfPart(steps, trajectoryId, change.part)}
-            errorDays={errorDays}
-            isSelected={index === selected}
-            onPutBack={canPutBack(change) ? () => onPutBack?.(change) : undefined}
-            onSelect={() => onSelect(index)}
-          />
-        ))}
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={6}>
-              {t('versions.total')}
-            </th>
-            <td className={styles.hours}>{signedHours(difference.minutes)}</td>
-            <td />
-          </tr>
-        </tfoot>
+        <ChangesFrame difference={difference} before={before && nameOf(before)} after={nameOf(after)}>
+          {changes.map((change, index) => (
+            <ChangeRows
+              key={change.part.id}
+              ref={(body) => {
+                bodies.current[index] = body;
+              }}
+              change={change}
+              number={index + 1}
+              step={after.version ? undefined : stepOfPart(steps, trajectoryId, change.part)}
+              errorDays={errorDays}
+              isSelected={index === selected}
+              onPutBack={canPutBack(change) ? () => onPutBack?.(change) : undefined}
+              onSelect={() => onSelect(index)}
+            />
+          ))}
+        </ChangesFrame>
       </table>
     </div>
   );

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import type { VersionLine } from '../../../shared/api/years.ts';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
+import type { ClassYear } from '../../../shared/input/class-year.ts';
 import { formatDay } from '../../../shared/messages/format.ts';
 import type { EditWords } from '../../../shared/messages/word-edit.ts';
 import { publishedIn, wordStep } from '../../../shared/versions/word-step.ts';
 import { useText } from '../../text/use-text.ts';
 import { groupSteps } from './group-steps.ts';
 import styles from './HistoryPanel.module.css';
+import { putBackOfStep, type SharedPutBack } from './shared-put-back.ts';
 import { whenOf } from './when-of.ts';
 
 type Props = {
@@ -15,15 +17,22 @@ type Props = {
   readonly lines: readonly VersionLine[];
   readonly readMore: (() => void) | undefined;
   readonly words: EditWords;
+  /** The year as it is, which says what of it can still be put back. */
+  readonly classYear: ClassYear;
   readonly onBack: (step: HistoryStep) => void;
+  readonly onPutBack: (putBack: SharedPutBack) => void;
 };
 
-type StepProps = Pick<Props, 'words' | 'onBack'> & { readonly step: HistoryStep; readonly isNow: boolean };
+type StepProps = Pick<Props, 'words' | 'classYear' | 'onBack' | 'onPutBack'> & {
+  readonly step: HistoryStep;
+  readonly isNow: boolean;
+};
 
-function Step({ step, isNow, words, onBack }: StepProps) {
+function Step({ step, isNow, words, classYear, onBack, onPutBack }: StepProps) {
   const { t, language } = useText();
   const title = wordStep(step, words);
   const isDone = step.state === 'done';
+  const putBack = putBackOfStep(classYear, step, title);
   return (
     <li
       className={styles.step}
@@ -39,15 +48,15 @@ function Step({ step, isNow, words, onBack }: StepProps) {
       </div>
       {isNow && <span className={styles.pill}>{t('versions.history.now')}</span>}
       {!isDone && <span className={styles.undone}>{t('versions.history.undone')}</span>}
-      {isDone && !isNow && (
+      {isDone && (putBack || !isNow) && (
         <Button
           className={styles.back}
           variant="outline"
           size="xs"
-          aria-label={t('versions.history.backOf', { step: title })}
-          onClick={() => onBack(step)}
+          aria-label={t(putBack ? 'versions.putBackOf' : 'versions.history.backOf', { step: title, change: title })}
+          onClick={() => (putBack ? onPutBack(putBack) : onBack(step))}
         >
-          {t('versions.history.back')}
+          {t(putBack ? 'versions.putBack' : 'versions.history.back')}
         </Button>
       )}
     </li>
@@ -55,7 +64,7 @@ function Step({ step, isNow, words, onBack }: StepProps) {
 }
 
 /** What was done, by version, with the way back to any step that stands. */
-export function HistoryPanel({ steps, lines, readMore, words, onBack }: Props) {
+export function HistoryPanel({ steps, lines, readMore, ...ofSteps }: Props) {
   const { t, language } = useText();
   const groups = groupSteps(steps);
   const now = steps.find(({ state }) => state === 'done')?.step;
@@ -80,7 +89,7 @@ export function HistoryPanel({ steps, lines, readMore, words, onBack }: Props) {
               </h3>
               <ol className={styles.steps}>
                 {ofGroup.map((step) => (
-                  <Step key={step.step} step={step} isNow={step.step === now} {...{ words, onBack }} />
+                  <Step key={step.step} step={step} isNow={step.step === now} {...ofSteps} />
                 ))}
               </ol>
             </section>

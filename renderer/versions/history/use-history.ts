@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { AggregateRef } from '../../../shared/command/aggregate.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
 import { useApi } from '../../api/use-api.ts';
 
@@ -7,12 +8,12 @@ import { useApi } from '../../api/use-api.ts';
 const page = 100;
 const none: readonly HistoryStep[] = [];
 
-/** What was done to a learner in a school year, the newest first, and the way to read on. */
-export function useHistory(learnerId: string | undefined, schoolYear: string) {
+/** What was done in a school year to a learner and to what the plan rests on, the newest first, and the way to read on. */
+export function useHistory(learnerId: string | undefined, schoolYear: string, beside: readonly AggregateRef[]) {
   const api = useApi();
   const [limit, setLimit] = useState(page);
   const { data } = useQuery({
-    queryKey: ['history', schoolYear, learnerId, limit],
+    queryKey: ['history', schoolYear, learnerId, beside, limit],
     enabled: learnerId !== undefined,
     placeholderData: keepPreviousData,
     queryFn: async () => {
@@ -20,7 +21,7 @@ export function useHistory(learnerId: string | undefined, schoolYear: string) {
       for (;;) {
         const before = steps.at(-1)?.step;
         const read = await api.changes.history({
-          ...{ learnerId: learnerId!, schoolYear, limit: page },
+          ...{ learnerId: learnerId!, schoolYear, beside, limit: page },
           ...(before !== undefined && { before }),
         } as Parameters<typeof api.changes.history>[0]);
         steps.push(...read);

@@ -52,6 +52,7 @@ export const edits = {
   },
   override: 'Accept a finding',
   withdrawOverride: 'Withdraw an acceptance',
+  restore: 'Put this learner back as on {{day}}',
   andMore_one: '{{first}} and {{count}} other change',
   andMore_other: '{{first}} and {{count}} other changes',
 } as const;

@@ -182,23 +182,10 @@ export const planner = {
   },
   history: {
     none: 'Nothing has changed since the start.',
-    undoTo: 'Go back to here',
     undone: 'undone',
     dropped: 'dropped',
-    more: 'Show older changes',
     by: '{{who}}, {{when}}',
     reason: 'Reason: {{reason}}',
-    types: {
-      put: 'Data saved',
-      remove: 'Data removed',
-      editTrajectory: 'Plan changed',
-      putSetting: 'Setting changed',
-      importClassYear: 'Class imported',
-      bulk: 'Several changes',
-      undo: 'Undone',
-      redo: 'Redone',
-    },
-    undoneToast: 'Gone back',
   },
   reason: {
     title: 'Why do you pin this?',

@@ -52,6 +52,7 @@ export const edits = {
   },
   override: 'Accepter une constatation',
   withdrawOverride: 'Retirer une acceptation',
+  restore: 'Remettre cet élève comme le {{day}}',
   andMore_one: '{{first}} et {{count}} autre modification',
   andMore_other: '{{first}} et {{count}} autres modifications',
 } as const;

@@ -181,23 +181,10 @@ export const planner = {
   },
   history: {
     none: 'Rien n’a changé depuis le début.',
-    undoTo: 'Revenir jusqu’ici',
     undone: 'annulé',
     dropped: 'abandonné',
-    more: 'Montrer les modifications plus anciennes',
     by: '{{who}}, {{when}}',
     reason: 'Raison : {{reason}}',
-    types: {
-      put: 'Données enregistrées',
-      remove: 'Données supprimées',
-      editTrajectory: 'Planification modifiée',
-      putSetting: 'Réglage modifié',
-      importClassYear: 'Classe importée',
-      bulk: 'Plusieurs modifications',
-      undo: 'Annulé',
-      redo: 'Rétabli',
-    },
-    undoneToast: 'Retour effectué',
   },
   reason: {
     title: 'Pourquoi fixer ceci ?',

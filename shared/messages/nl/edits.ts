@@ -52,6 +52,7 @@ export const edits = {
   },
   override: 'Aanvaard een vaststelling',
   withdrawOverride: 'Trek een aanvaarding in',
+  restore: 'Zet deze leerling terug zoals op {{day}}',
   andMore_one: '{{first}} en {{count}} andere wijziging',
   andMore_other: '{{first}} en {{count}} andere wijzigingen',
 } as const;

@@ -182,23 +182,10 @@ export const planner = {
   },
   history: {
     none: 'Nog niets veranderd sinds de start.',
-    undoTo: 'Ga terug tot hier',
     undone: 'ongedaan gemaakt',
     dropped: 'vervallen',
-    more: 'Toon oudere wijzigingen',
     by: '{{who}}, {{when}}',
     reason: 'Reden: {{reason}}',
-    types: {
-      put: 'Gegevens bewaard',
-      remove: 'Gegevens verwijderd',
-      editTrajectory: 'Planning gewijzigd',
-      putSetting: 'Instelling gewijzigd',
-      importClassYear: 'Klas ingelezen',
-      bulk: 'Verschillende wijzigingen',
-      undo: 'Ongedaan gemaakt',
-      redo: 'Opnieuw gedaan',
-    },
-    undoneToast: 'Teruggegaan',
   },
   reason: {
     title: 'Waarom zet je dit vast?',

@@ -65,6 +65,34 @@ describe('the history', () => {
     expect(ofOne?.changeCount).toBe(2);
   });
 
+  test('of a learner tells beside it what was done to what the plan rests on, and not to other things', async () => {
+    const store = await aFilledStore(base);
+    const [classGroup] = base.classGroups;
+    const [company] = base.companies;
+    await made(store, {
+      type: 'put',
+      kind: 'classGroup',
+      schoolYear: year,
+      version: 1,
+      content: { ...classGroup!, name: '7 VZD' },
+    });
+    await made(store, {
+      type: 'put',
+      kind: 'company',
+      schoolYear: year,
+      version: 1,
+      content: { ...company!, name: 'Zorg Namaak' },
+    });
+    await made(store, rename(second, 'Testleerling Iris'));
+    const beside = [{ kind: 'classGroup', schoolYear: year, id: classGroup!.id }] as const;
+    expect(await stepsOf(store, { learnerId: first.id, beside })).toEqual([2, 1]);
+    expect(await stepsOf(store, { learnerId: first.id, beside: [] })).toEqual([1]);
+    const [changed] = await readHistory(store.db, { learnerId: first.id, beside });
+    expect(changed?.changes.map(({ ref, fields }) => [ref.kind, fields])).toEqual([
+      ['classGroup', { name: { before: classGroup!.name, after: '7 VZD' } }],
+    ]);
+  });
+
   test('is asked by aggregate, by year, from a step on, and page by page', async () => {
     const store = await storeWithPast();
     expect(await stepsOf(store, { ref: { kind: 'learner', schoolYear: year, id: first.id } })).toEqual([2, 1]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleClassYear } from '../../../electron/sample/sample-class.ts';
-import { withField, withThing } from '../../../renderer/settings/with-thing.ts';
+import { withThing } from '../../../renderer/year/with-thing.ts';
 import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
 
 const classYear = sampleClassYear();
@@ -16,11 +16,4 @@ test('a thing takes the place of the one with its id, and nothing else changes',
 test('the shipped programme is added to a year that has none of its own', () => {
   expect(classYear.programmes).toBeUndefined();
   expect(withThing(classYear, 'programme', verzorgendeZorgkundige).programmes).toEqual([verzorgendeZorgkundige]);
-});
-
-test('a field that says what is usual is not kept', () => {
-  const school = classYear.schools[0]!;
-  const short = withField(school, 'lessonPeriodMinutes', 50, 60);
-  expect(short.lessonPeriodMinutes).toBe(50);
-  expect(withField(short, 'lessonPeriodMinutes', 60, 60)).toEqual(school);
 });
