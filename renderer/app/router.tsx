@@ -1,13 +1,7 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Broken } from './Broken.tsx';
 import { Frame } from './Frame.tsx';
+import { createHashHistory } from './hash-history.ts';
 import { NotFound } from './NotFound.tsx';
 import { ofLearner } from './of-learner.tsx';
 import { plannerSearch, printSearch, recordsSearch, scopeSearch } from './search-params.ts';

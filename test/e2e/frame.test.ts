@@ -204,6 +204,19 @@ describe('looks and language', () => {
     const fresh = await aWindow(host);
     await fresh.getByRole('link', { name: 'Settings' }).waitFor();
   });
+  test('a language asked before the # leaves what the address says after it', async () => {
+    const address = '/people/learners?id=aster';
+    const page = await aWindow(await aHost(), address, { language: 'fr' });
+    await page.getByRole('heading', { name: 'Testleerling Aster' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(`#${address}`);
+    await page.getByRole('link', { name: 'Impression' }).click();
+    await page.waitForURL(/#\/print/);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Testleerling Aster' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Testleerling Aster' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?language=fr');
+  });
   test('the test language prints keys, so that no text can hide in the code', async () => {
     const page = await aWindow(await aHost(), '/settings/general', { language: 'test' });
     await page.getByRole('link', { name: 'app.screens.settings' }).waitFor();

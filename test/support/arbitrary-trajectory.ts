@@ -118,7 +118,7 @@ export function aTrajectory(base: Trajectory): fc.Arbitrary<Trajectory> {
     .map(({ period, ...rest }) => ({ ...base, ...period, ...rest }));
 }
 
-/** Every kind of edit, with indexes and days that may or may not be there. */
+/** Every kind of edit but the one that brings a whole trajectory, with indexes and days that may or may not be there. */
 export const anEdit: fc.Arbitrary<PlanEdit> = fc.oneof(
   fc.array(aPin, { minLength: 1, maxLength: 3 }).map((pins): PlanEdit => ({ type: 'pin', pins })),
   fc
