@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { confirm } from '../components/confirm.ts';
 import { textNow } from '../text/language.ts';
 
@@ -19,16 +19,16 @@ export async function mayLeave(): Promise<boolean> {
   });
 }
 
-/** Keeps what was typed and not saved: leaving the screen or the window asks first. */
+/** Keeps what was typed and not saved: leaving the screen or the window asks first, once for all forms. */
 export function useUnsaved(isDirty: boolean): void {
+  const [mark] = useState(() => Symbol('unsaved'));
   useEffect(() => {
     if (!isDirty) return;
-    const mark = Symbol('unsaved');
     unsaved.add(mark);
     return () => void unsaved.delete(mark);
-  }, [isDirty]);
+  }, [isDirty, mark]);
   useBlocker({
-    shouldBlockFn: async () => isDirty && !(await mayLeave()),
+    shouldBlockFn: async () => unsaved.values().next().value === mark && !(await mayLeave()),
     enableBeforeUnload: () => isDirty,
     disabled: !isDirty,
   });

@@ -1,7 +1,7 @@
 import { Select, Switch } from '@mantine/core';
-import { useState } from 'react';
 import { type IncentiveChange, type IncentiveStatus, incentiveStatuses } from '../../shared/input/money.ts';
 import type { Incentive } from '../../shared/money/incentive.ts';
+import { useTyped } from '../app/use-typed.ts';
 import { FormDialog } from '../components/FormDialog.tsx';
 import { SourcedPeriodFields, sourcedPeriodOf } from '../components/SourcedPeriod.tsx';
 import { useText } from '../text/use-text.ts';
@@ -36,7 +36,7 @@ function changeOf(incentiveId: string, draft: Draft): IncentiveChange | undefine
 export function IncentiveDialog({ incentive, change, onClose, onSave }: Props) {
   const { t } = useText();
   const words = usePeriodWords();
-  const [draft, setDraft] = useState<Draft>(change ?? { status: incentive.status });
+  const [draft, setDraft] = useTyped<Draft>(change ?? { status: incentive.status });
   const edit = (part: Draft) => setDraft((before) => ({ ...before, ...part }));
   const { amountCents, isOnHold = false, status } = draft;
   const save = () => {

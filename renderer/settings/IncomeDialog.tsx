@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { GuaranteedIncomeEntry } from '../../shared/input/money.ts';
 import { allowanceCents } from '../../shared/money/allowance.ts';
+import { useTyped } from '../app/use-typed.ts';
 import { FormDialog } from '../components/FormDialog.tsx';
 import { SourcedPeriodFields, sourcedPeriodOf } from '../components/SourcedPeriod.tsx';
 import { useText } from '../text/use-text.ts';
@@ -22,7 +22,7 @@ type Draft = { [K in keyof GuaranteedIncomeEntry]?: GuaranteedIncomeEntry[K] | u
 export function IncomeDialog({ entry, onClose, onSave }: Props) {
   const { t, language } = useText();
   const words = usePeriodWords();
-  const [draft, setDraft] = useState<Draft>(entry ?? {});
+  const [draft, setDraft] = useTyped<Draft>(entry ?? {});
   const { cents } = draft;
   const save = () => {
     const period = sourcedPeriodOf(draft);

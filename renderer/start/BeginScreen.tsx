@@ -6,9 +6,11 @@ import { useFrame } from '../app/use-frame.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
+import { useStatus } from '../year/use-year.ts';
 import { useYearState } from '../year/year-store-context.ts';
 import classes from './Begin.module.css';
 import { FreshYearDialog } from './FreshYearDialog.tsx';
+import { emptyDraft, likelyYear } from './fresh-draft.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useImport } from './use-import.ts';
@@ -24,6 +26,9 @@ export function BeginScreen() {
   const drop = useDroppedFile(files.read);
   const template = useTemplate();
   const [isFresh, setFresh] = useState(false);
+  const { today } = useStatus();
+  // Kept while its dialog is closed, so that Escape costs nobody what was typed.
+  const [fresh, changeFresh] = useState(() => emptyDraft(likelyYear(today)));
   const isSaving = useYearState(({ saving }) => saving > 0);
   const openSample = async () => {
     const classYear = await api.files.sample();
@@ -72,7 +77,7 @@ export function BeginScreen() {
         </li>
       </ul>
       <ImportDialog files={files} />
-      {isFresh && <FreshYearDialog close={() => setFresh(false)} />}
+      {isFresh && <FreshYearDialog draft={fresh} change={changeFresh} close={() => setFresh(false)} />}
     </div>
   );
 }

@@ -1,30 +1,32 @@
 import { Button, Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
-import { type SchoolYear, schoolYear, startYearOf } from '../../shared/calendar/school-year.ts';
+import { startYearOf } from '../../shared/calendar/school-year.ts';
+import { isSame } from '../../shared/versions/version-part.ts';
+import { useUnsaved } from '../app/use-unsaved.ts';
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
 import { useStatus } from '../year/use-year.ts';
 import classes from './Fresh.module.css';
 import { FreshLearnerFields } from './FreshLearnerFields.tsx';
 import { FreshSchoolFields } from './FreshSchoolFields.tsx';
-import { emptyDraft, freshProblems, readyDraft } from './fresh-draft.ts';
+import { emptyDraft, type FreshDraft, freshProblems, likelyYear, readyDraft } from './fresh-draft.ts';
 import { freshClassYear } from './fresh-year.ts';
 
-/** The school year to begin with: from May on the coming one. */
-function likelyYear(today: string): SchoolYear {
-  const year = Number(today.slice(0, 4)) - (today.slice(5, 7) < '05' ? 1 : 0);
-  return schoolYear(`${year}-${year + 1}`);
-}
+type Props = {
+  readonly draft: FreshDraft;
+  readonly change: (draft: FreshDraft) => void;
+  readonly close: () => void;
+};
 
 /** A first school year in one short form: school, class, companies and a learner whose plan is right at once. */
-export function FreshYearDialog({ close }: { readonly close: () => void }) {
+export function FreshYearDialog({ draft, change: setDraft, close }: Props) {
   const { t } = useText();
   const change = useChange();
   const navigate = useNavigate();
   const { today } = useStatus();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => emptyDraft(likelyYear(today)));
+  useUnsaved(!isSame(draft, emptyDraft(draft.schoolYear)));
   const [isAsked, setAsked] = useState(false);
   const problems = isAsked ? freshProblems(draft) : {};
   const submit = async (event: FormEvent) => {
@@ -42,7 +44,7 @@ export function FreshYearDialog({ close }: { readonly close: () => void }) {
     const outcome = await change.execute({ type: 'importClassYear', classYear, version: 0 }, { toast });
     if (!outcome.ok) return;
     const trajectoryId = classYear.trajectories[0]!.id;
-    await navigate({ to: '/learner/$trajectoryId', params: { trajectoryId } });
+    await navigate({ to: '/learner/$trajectoryId', params: { trajectoryId }, ignoreBlocker: true });
   };
   const years = [-1, 0, 1].map((by) => startYearOf(likelyYear(today)) + by).map((year) => `${year}-${year + 1}`);
   return (

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
-import type { SchoolYear } from '../../shared/calendar/school-year.ts';
+import { type SchoolYear, schoolYear } from '../../shared/calendar/school-year.ts';
 import { nameSchema } from '../../shared/input/primitives.ts';
 import type { PatternTemplateId } from '../../shared/pattern/templates.ts';
 import type { FreshYear, LessonKey } from './fresh-year.ts';
@@ -17,10 +17,24 @@ export type FreshProblems = Partial<Record<FreshField, string>>;
 /** As many work days as the lessons leave open. */
 const templateByLessons: Readonly<Record<number, PatternTemplateId>> = { 1: 'fourDays', 3: 'twoDays' };
 
+/** The school year to begin with: from May on the coming one. */
+export function likelyYear(today: string): SchoolYear {
+  const year = Number(today.slice(0, 4)) - (today.slice(5, 7) < '05' ? 1 : 0);
+  return schoolYear(`${year}-${year + 1}`);
+}
+
 /** The form as it opens: most schools teach on two days. */
-export function emptyDraft(schoolYear: SchoolYear): FreshDraft {
+export function emptyDraft(year: SchoolYear): FreshDraft {
   return {
-    ...{ schoolYear, schoolName: '', className: '', residentialName: '', homeName: '', sector: '', learnerName: '' },
+    ...{
+      schoolYear: year,
+      schoolName: '',
+      className: '',
+      residentialName: '',
+      homeName: '',
+      sector: '',
+      learnerName: '',
+    },
     lessonDays: ['mon', 'tue'],
     template: 'threeDays',
     ...{ birthDate: undefined, switchDay: undefined },

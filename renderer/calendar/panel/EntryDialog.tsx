@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, SegmentedControl, Select, TextInput 
 import { type FormEvent, useState } from 'react';
 import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CalendarEntry } from '../../../shared/input/school.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { brushKinds, parts } from '../brushes.ts';
@@ -40,7 +41,7 @@ function withPart(draft: Draft, part: PartOfEntry): Draft {
 /** One entry of the calendar in full: kind, days, half, name, lesson periods. */
 export function EntryDialog({ entry, selection, onClose, onSave }: Props) {
   const { t } = useText();
-  const [draft, setDraft] = useState<Draft>(
+  const [draft, setDraft] = useTyped<Draft>(
     entry ?? {
       ...{ kind: 'localFree', part: 'day' },
       ...{ firstDay: fromDayNumber(selection.first), lastDay: fromDayNumber(selection.last) },

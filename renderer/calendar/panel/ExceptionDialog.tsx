@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { schoolHolidayIds } from '../../../shared/calendar/school-holidays.ts';
 import { calendarMessages } from '../../../shared/messages/calendar.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { type PeriodDraft, SourcedPeriodFields, sourcedPeriodOf } from '../../components/SourcedPeriod.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -17,7 +18,7 @@ type Props = {
 export function ExceptionDialog({ exception, onClose, onSave }: Props) {
   const { t, language } = useText();
   const [holiday, setHoliday] = useState<SchoolException['holiday']>(exception?.holiday ?? 'autumn');
-  const [draft, setDraft] = useState<PeriodDraft>(exception ?? {});
+  const [draft, setDraft] = useTyped<PeriodDraft>(exception ?? {});
   const save = () => {
     const period = sourcedPeriodOf(draft);
     if (period) onSave({ holiday, ...period });

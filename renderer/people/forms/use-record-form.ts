@@ -1,10 +1,12 @@
 import { type FormEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { versionKey } from '../../../shared/api/years.ts';
+import { isSame } from '../../../shared/versions/version-part.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import { useText } from '../../text/use-text.ts';
 import { useYear } from '../../year/use-year.ts';
 import { kindOfList, type ListName } from '../list-names.ts';
+import { cleanDraft } from './clean-draft.ts';
 import { judgeDraft } from './record-problems.ts';
 import { type FieldPath, pathKey, valueAt, withValueAt } from './value-at.ts';
 
@@ -38,7 +40,7 @@ export function useRecordForm<T extends { readonly id: string }>(options: Record
   const [draft, setDraft] = useState<object>(initial);
   const [isAsked, setAsked] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const isChanged = draft !== opened.initial && JSON.stringify(draft) !== JSON.stringify(opened.initial);
+  const isChanged = draft !== opened.initial && !isSame(cleanDraft(draft), cleanDraft(opened.initial));
   const isDirty = isChanged || isMoreFilled;
   if (!isDirty && !isSaving && opened.version !== version) {
     // Untouched, it shows what somebody else wrote.

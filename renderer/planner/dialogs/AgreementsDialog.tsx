@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
 import type { Agreement } from '../../../shared/input/trajectory.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import { useText } from '../../text/use-text.ts';
 import { AgreementFields } from './AgreementFields.tsx';
 import styles from './AgreementsDialog.module.css';
@@ -18,7 +18,7 @@ type Props = {
 export function AgreementsDialog({ facts, onClose, onApply }: Props) {
   const { t } = useText();
   const stored = facts.plan.trajectory.agreements;
-  const [agreements, setAgreements] = useState<readonly Agreement[]>(stored);
+  const [agreements, setAgreements] = useTyped<readonly Agreement[]>(stored);
   const edits = agreementEdits(stored, agreements);
   const first = newAgreement(facts, agreements);
   const replace = (at: number, next: Agreement | undefined) =>

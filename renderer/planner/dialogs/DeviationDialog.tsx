@@ -5,6 +5,7 @@ import { formatHours } from '../../../shared/messages/format.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import { deviationPapers } from '../../../shared/rules/deviation-paper.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import { useText } from '../../text/use-text.ts';
 import { AgreementRows } from './AgreementRows.tsx';
 import { AnnexPreview } from './AnnexPreview.tsx';
@@ -38,7 +39,7 @@ function paperOf(facts: PlanFacts, deviation: Deviation) {
 /** Working in a school holiday: days, learning opportunity, recuperation and agreements, with the annex that fills beside it. */
 export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
   const { t } = useText();
-  const [deviation, setDeviation] = useState(() => startOf(facts, about));
+  const [deviation, setDeviation] = useTyped(() => startOf(facts, about));
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<Deviation>) => setDeviation((before) => ({ ...before, ...part }));
   const setWorked = (worked: Deviation['worked']) => {
