@@ -30,6 +30,11 @@ export async function chooseFile(asked: Asked): Promise<string | undefined> {
   return choose(asked, 'openTitle', filtersOf(asked.translate, 'store', 'classFile', 'all'));
 }
 
+/** Asks which class file to import. */
+export async function chooseClassFile(asked: Asked): Promise<string | undefined> {
+  return choose(asked, 'importTitle', filtersOf(asked.translate, 'classFile', 'all'));
+}
+
 /** Asks where a new store goes. One that is there already is opened as it is: nothing is ever overwritten by this. */
 export async function chooseNewStore({ window, translate }: Asked): Promise<string | undefined> {
   const options: SaveDialogOptions = {

@@ -8,7 +8,7 @@ import { userName } from '../launch/user-name.ts';
 import { StoreError } from '../store/store-error.ts';
 import { joinRunning } from '../web/join-running.ts';
 import { showAbout } from './about.ts';
-import { chooseFile, chooseNewStore } from './choose-store.ts';
+import { chooseClassFile, chooseFile, chooseNewStore } from './choose-store.ts';
 import { menuTemplate } from './menu-template.ts';
 import { openStores } from './open-stores.ts';
 import type { Parts } from './parts.ts';
@@ -55,6 +55,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
   const recent = recentStores(join(dataFolder, 'recent-stores.json'));
   const languageOf = (one: PlanWindow | undefined) => one?.store.language() ?? usualLanguage;
   const translateOf = (one = windows.front()) => translates[languageOf(one)];
+  const asked = (one = windows.front()) => ({ window: one?.window, translate: translateOf(one) });
 
   const stores = openStores({
     clock,
@@ -105,11 +106,15 @@ export function createDesktop(options: DesktopOptions): Desktop {
     front.asks.publish('ask', 'takeFile');
   }
 
+  async function chooseImport(): Promise<void> {
+    const file = await chooseClassFile(asked());
+    if (file !== undefined) await importFile(file);
+  }
+
   async function choose(choice: StoreChoice, from = windows.front()): Promise<void> {
-    const asked = { window: from?.window, translate: translateOf(from) };
     const chosen = {
-      choose: () => chooseFile(asked),
-      create: () => chooseNewStore(asked),
+      choose: () => chooseFile(asked(from)),
+      create: () => chooseNewStore(asked(from)),
       recent: async () => (choice.how === 'recent' ? recent.list()[choice.index] : undefined),
     };
     const file = await chosen[choice.how]();
@@ -120,24 +125,26 @@ export function createDesktop(options: DesktopOptions): Desktop {
 
   function setMenu(): void {
     const ask = (what: ShellAsk) => windows.front()?.asks.publish('ask', what);
-    const begin = (choice: StoreChoice) => void choose(choice).catch(report);
+    const begin = (work: Promise<unknown>) => void work.catch(report);
     const template = menuTemplate(
       translateOf(),
       {
         ask,
-        newStore: () => begin({ how: 'create' }),
-        openStore: () => begin({ how: 'choose' }),
-        openRecent: (index) => begin({ how: 'recent', index }),
+        newStore: () => begin(choose({ how: 'create' })),
+        openStore: () => begin(choose({ how: 'choose' })),
+        openRecent: (index) => begin(choose({ how: 'recent', index })),
+        // A page may open a dialog only after a click in it, and a click in the menu is none.
+        importFile: () => begin(chooseImport()),
         showStore: () => shell.showItemInFolder(windows.front()?.store.file ?? lastStore()),
         newWindow: () => {
           const front = windows.front();
           if (front) windows.add(front.store);
-          else openStore(lastStore()).catch(report);
+          else begin(openStore(lastStore()));
         },
         about: () => {
           const one = windows.front();
           const showLicences = () => one?.asks.publish('ask', 'licences');
-          showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon, showLicences }).catch(report);
+          begin(showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon, showLicences }));
         },
       },
       { isMac: process.platform === 'darwin', isPackaged: app.isPackaged, recent: namesOf(recent.list()) },

@@ -10,6 +10,7 @@ export type MenuActions = {
   readonly newStore: () => void;
   readonly openStore: () => void;
   readonly openRecent: (index: number) => void;
+  readonly importFile: () => void;
   readonly showStore: () => void;
   readonly newWindow: () => void;
   readonly about: () => void;
@@ -45,7 +46,7 @@ function fileMenu(menu: Menu): Item {
       { label: text('openStore'), accelerator: 'CmdOrCtrl+O', click: menu.openStore },
       { label: text('recent'), submenu: recentItems(menu) },
       line,
-      { label: text('importFile'), accelerator: 'CmdOrCtrl+Shift+O', click: () => ask('importFile') },
+      { label: text('importFile'), accelerator: 'CmdOrCtrl+Shift+O', click: menu.importFile },
       { label: text('print'), accelerator: 'CmdOrCtrl+P', click: () => ask('print') },
       line,
       { label: text('showStore'), click: menu.showStore },

@@ -13,7 +13,6 @@ const commands: Readonly<Record<Exclude<ShellAsk, 'licences'>, string>> = {
   keys: 'app.keys',
   settings: 'go.settings',
   start: 'go.start',
-  importFile: 'start.importFile',
   takeFile: 'start.takeFile',
 };
 

@@ -7,7 +7,6 @@ export const shellAsks = [
   'undo',
   'redo',
   'print',
-  'importFile',
   'takeFile',
   'palette',
   'keys',

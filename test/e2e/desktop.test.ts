@@ -132,4 +132,39 @@ describeInElectron('the planner on the desktop', () => {
     expect(said()).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test('asks for a class file from its menu, on whichever screen a person is and without a click before', {
+    timeout: 120_000,
+  }, async () => {
+    const folder = aFolder();
+    const file = join(folder, 'klas.json');
+    writeFileSync(file, JSON.stringify(sampleClassYear()));
+    const { app, page, complaints, said } = await openDesktop(folder, [{ choose: file }]);
+    await page.evaluate(() => {
+      location.hash = '#/settings/general';
+    });
+    await page.getByRole('heading', { name: nl.settings.sections.general }).waitFor();
+    // What a test does counts as a click of a person for a while; choosing from a menu never does.
+    await page.waitForTimeout(6000);
+    await chooseInMenu(app, nl.shell.menu.importFile);
+    await expect.poll(() => said().map(({ title }) => title)).toEqual([nl.shell.files.importTitle]);
+    await button(page, nl.start.import.confirm.replace('{{learners}}', '24 leerlingen')).click();
+    await expect.poll(() => learners(page).count()).toBe(24);
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes a class file that is opened while it runs, from whichever screen', { timeout: 120_000 }, async () => {
+    const folder = aFolder();
+    const file = join(folder, 'klas.json');
+    writeFileSync(file, JSON.stringify(sampleClassYear()));
+    const { app, page, complaints } = await openDesktop(folder, [{ choose: file }]);
+    await page.evaluate(() => {
+      location.hash = '#/settings/general';
+    });
+    await page.getByRole('heading', { name: nl.settings.sections.general }).waitFor();
+    await chooseInMenu(app, nl.shell.menu.openStore);
+    await button(page, nl.start.import.confirm.replace('{{learners}}', '24 leerlingen')).click();
+    await expect.poll(() => learners(page).count()).toBe(24);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -18,6 +18,7 @@ async function aMenu(language: (typeof languages)[number], more: { isMac?: boole
     newStore: say('new'),
     openStore: say('open'),
     openRecent: (index) => void said.push(`recent ${index}`),
+    importFile: say('import'),
     showStore: say('show'),
     newWindow: say('window'),
     about: say('about'),
@@ -54,7 +55,9 @@ describe('the menu', () => {
     flat(items).forEach(click);
     // A class file to take is announced by the shell itself.
     const asked = shellAsks.filter((what) => what !== 'takeFile');
-    expect(said.toSorted()).toEqual([...asked, 'new', 'open', 'recent 0', 'show', 'window', 'about'].toSorted());
+    expect(said.toSorted()).toEqual(
+      [...asked, 'new', 'open', 'recent 0', 'import', 'show', 'window', 'about'].toSorted(),
+    );
   });
   test('says the name of a recent file with its ampersand', async () => {
     const { items } = await aMenu('nl');
