@@ -43,8 +43,8 @@ function Nothing({ choice, learners, preview }: Pick<Props, 'choice' | 'learners
   return (
     <EmptyState
       icon={<IconFileOff size={28} />}
-      title={t('printScreen.preview.nothing')}
-      text={t(`printScreen.preview.nothingHints.${choice.plan}`)}
+      title={t(`printScreen.preview.nothing.${choice.plan}.title`)}
+      text={t(`printScreen.preview.nothing.${choice.plan}.text`)}
     />
   );
 }

@@ -9,13 +9,12 @@ import { PrintBoard } from './PrintBoard.tsx';
 
 /** Choosing, looking at, saving and printing what people hold in their hands. */
 export function PrintScreen() {
-  const { t } = useText();
   const year = useYear();
   if (year && year.checked.learners.length > 0) return <PrintBoard key={year.schoolYear} year={year} />;
-  return <NothingToPrint title={t('printScreen.empty.noYear')} />;
+  return <NothingToPrint />;
 }
 
-function NothingToPrint({ title }: { readonly title: string }) {
+function NothingToPrint() {
   const { t } = useText();
   const navigate = useNavigate();
   useFrame({ crumbs: [{ label: t('printScreen.title') }] });
@@ -23,7 +22,8 @@ function NothingToPrint({ title }: { readonly title: string }) {
     <EmptyState
       isScreen
       icon={<IconPrinter size={32} stroke={1.4} />}
-      title={title}
+      title={t('printScreen.empty.title')}
+      text={t('printScreen.empty.text')}
       actions={<Button onClick={() => void navigate({ to: '/start' })}>{t('printScreen.empty.toStart')}</Button>}
     />
   );

@@ -63,11 +63,19 @@ export const printScreen = {
     previousLearner: 'Previous learner',
     nextLearner: 'Next learner',
     making: 'The preview is being made',
-    nothing: 'These sheets say nothing about who was chosen.',
-    nothingHints: {
-      published: 'None of them has a published version. Publish first, or choose Draft.',
-      changed: 'Nobody’s plan changed since the newest version.',
-      now: 'Choose another sheet: annexes exist only where the plan calls for them.',
+    nothing: {
+      now: {
+        title: 'No sheet about who was chosen',
+        text: 'Choose another sheet: annexes exist only where the plan calls for them.',
+      },
+      published: {
+        title: 'No published version yet',
+        text: 'Publish the plan of who was chosen first, or choose Draft.',
+      },
+      changed: {
+        title: 'No difference with the newest version',
+        text: 'The plan of who was chosen stayed the same. Choose Draft to print it.',
+      },
     },
     failed: 'The preview could not be made.',
     again: 'Try again',
@@ -127,5 +135,9 @@ export const printScreen = {
     nextLearner: 'Next learner',
     previousLearner: 'Previous learner',
   },
-  empty: { noYear: 'There is nothing to print yet. Begin on the start screen.', toStart: 'Go to Start' },
+  empty: {
+    title: 'Nothing to print yet',
+    text: 'Begin on the start screen with the sample class or a list of your own.',
+    toStart: 'Go to Start',
+  },
 } as const;

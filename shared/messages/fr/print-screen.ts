@@ -63,11 +63,19 @@ export const printScreen = {
     previousLearner: 'Élève précédent',
     nextLearner: 'Élève suivant',
     making: 'L’aperçu se prépare',
-    nothing: 'Ces feuilles ne disent rien de qui est choisi.',
-    nothingHints: {
-      published: 'Aucun d’eux n’a de version publiée. Publie d’abord, ou choisis Projet.',
-      changed: 'Aucun planning n’a changé depuis la dernière version.',
-      now: 'Choisis une autre feuille : les annexes n’existent que là où le planning le demande.',
+    nothing: {
+      now: {
+        title: 'Aucune feuille sur qui est choisi',
+        text: 'Choisis une autre feuille : les annexes n’existent que là où le planning le demande.',
+      },
+      published: {
+        title: 'Pas encore de version publiée',
+        text: 'Publie d’abord le planning de qui est choisi, ou choisis Projet.',
+      },
+      changed: {
+        title: 'Aucune différence avec la dernière version',
+        text: 'Le planning de qui est choisi est resté le même. Choisis Projet pour l’imprimer.',
+      },
     },
     failed: 'L’aperçu n’a pas pu être fait.',
     again: 'Réessayer',
@@ -129,7 +137,8 @@ export const printScreen = {
     previousLearner: 'Élève précédent',
   },
   empty: {
-    noYear: 'Il n’y a encore rien à imprimer. Commence à l’écran de départ.',
+    title: 'Encore rien à imprimer',
+    text: 'Commence à l’accueil avec la classe d’exemple ou ta propre liste.',
     toStart: 'Aller à l’accueil',
   },
 } as const;

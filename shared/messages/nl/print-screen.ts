@@ -63,11 +63,19 @@ export const printScreen = {
     previousLearner: 'Vorige leerling',
     nextLearner: 'Volgende leerling',
     making: 'Het voorbeeld wordt gemaakt',
-    nothing: 'Deze bladen zeggen niets over wie gekozen is.',
-    nothingHints: {
-      published: 'Niemand van hen heeft een gepubliceerde versie. Publiceer eerst, of kies Ontwerp.',
-      changed: 'Niemands planning veranderde sinds de laatste versie.',
-      now: 'Kies een ander blad: bijlagen bestaan alleen waar de planning erom vraagt.',
+    nothing: {
+      now: {
+        title: 'Geen blad over wie gekozen is',
+        text: 'Kies een ander blad: bijlagen bestaan alleen waar de planning erom vraagt.',
+      },
+      published: {
+        title: 'Nog geen gepubliceerde versie',
+        text: 'Publiceer eerst de planning van wie gekozen is, of kies Ontwerp.',
+      },
+      changed: {
+        title: 'Geen verschil met de laatste versie',
+        text: 'De planning van wie gekozen is, bleef dezelfde. Kies Ontwerp om ze te drukken.',
+      },
     },
     failed: 'Het voorbeeld kon niet gemaakt worden.',
     again: 'Probeer opnieuw',
@@ -127,5 +135,9 @@ export const printScreen = {
     nextLearner: 'Volgende leerling',
     previousLearner: 'Vorige leerling',
   },
-  empty: { noYear: 'Er is nog niets om te drukken. Begin op het startscherm.', toStart: 'Ga naar Start' },
+  empty: {
+    title: 'Nog niets om te drukken',
+    text: 'Begin op het startscherm met de voorbeeldklas of een eigen lijst.',
+    toStart: 'Ga naar Start',
+  },
 } as const;
