@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconTableImport } from '@tabler/icons-react';
+import { IconCircleCheck, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFrame } from '../app/use-frame.ts';
@@ -29,6 +29,7 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
   const drop = useDroppedFile(files.read);
   const concerns = useMemo(() => concernsOf(year.checked), [year.checked]);
   const unplanned = useMemo(() => learnersWithoutPlan(year.content.classYear), [year.content.classYear]);
+  const hasNobody = year.content.classYear.learners.length === 0;
   const addLearner = () =>
     void navigate({ to: '/people/$list', params: { list: 'learners' }, search: { edit: newRecord } });
   useFrame({
@@ -38,7 +39,8 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
         <Button variant="default" leftSection={<IconTableImport size={16} />} onClick={files.choose}>
           {t('start.actions.import')}
         </Button>
-        <Button leftSection={<IconPlus size={16} />} onClick={addLearner}>
+        {/* With nobody in the year the screen itself has this button as its one way forward. */}
+        <Button variant={hasNobody ? 'default' : 'filled'} leftSection={<IconPlus size={16} />} onClick={addLearner}>
           {t('start.actions.newLearner')}
         </Button>
       </>
@@ -48,8 +50,8 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
   useCommands([
     { id: 'start.newLearner', label: t('start.actions.newLearner'), group: t('start.name'), perform: addLearner },
   ]);
-  const hasNobody = year.content.classYear.learners.length === 0;
   const count = [...concerns.values()].reduce((sum, group) => sum + group.length, 0);
+  const attention = count + (unplanned.length > 0 ? 1 : 0);
   return (
     <div className={classes.board} {...drop.handlers} data-dropping={drop.isOver || undefined}>
       <div className={classes.left}>
@@ -60,12 +62,24 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
             actions={<Button onClick={addLearner}>{t('start.actions.newLearner')}</Button>}
           />
         )}
-        {!hasNobody && <StartHeading year={year} count={count + (unplanned.length > 0 ? 1 : 0)} />}
+        {!hasNobody && <StartHeading year={year} count={attention} />}
+        {!hasNobody && attention === 0 && (
+          <EmptyState
+            icon={<IconCircleCheck size={28} stroke={1.4} />}
+            title={t('start.calm.title')}
+            text={t('start.calm.text')}
+            actions={
+              <Button variant="default" onClick={() => void navigate({ to: '/print', search: { sheets: 'year' } })}>
+                {t('start.calm.print')}
+              </Button>
+            }
+          />
+        )}
         <ConcernGroups year={year} concerns={concerns} unplanned={unplanned} />
       </div>
       <div className={classes.right}>
         {!hasNobody && <GlanceCard checked={year.checked} />}
-        <ComingCard year={year} />
+        {!hasNobody && <ComingCard year={year} />}
         <RecentCard />
       </div>
       {drop.isOver && <p className={classes.dropNote}>{t('start.begin.file.dropAny')}</p>}

@@ -3,7 +3,12 @@ export const start = {
   name: 'Start',
   attention_one: '1 thing needs your attention now',
   attention_other: '{{count}} things need your attention now',
-  nothingToDo: 'Everything is in order',
+  nothingToDo: 'Nothing needs your attention now',
+  calm: {
+    title: 'All rules are checked',
+    text: 'The plans are ready to be printed, published and signed.',
+    print: 'Print the year sheets',
+  },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
   groups: { solve: 'Solve', check: 'Check', papers: 'Papers', unplanned: 'No plan yet' },

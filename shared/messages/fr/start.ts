@@ -3,7 +3,12 @@ export const start = {
   name: 'Accueil',
   attention_one: '1 chose demande ton attention',
   attention_other: '{{count}} choses demandent ton attention',
-  nothingToDo: 'Tout est en ordre',
+  nothingToDo: 'Rien ne demande ton attention',
+  calm: {
+    title: 'Toutes les règles sont vérifiées',
+    text: 'Les plannings sont prêts à être imprimés, publiés et signés.',
+    print: 'Imprimer les fiches annuelles',
+  },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
   groups: { solve: 'À résoudre', check: 'À vérifier', papers: 'Papiers', unplanned: 'Pas encore de planning' },

@@ -3,7 +3,12 @@ export const start = {
   name: 'Start',
   attention_one: '1 zaak vraagt nu je aandacht',
   attention_other: '{{count}} zaken vragen nu je aandacht',
-  nothingToDo: 'Alles is in orde',
+  nothingToDo: 'Niets vraagt nu je aandacht',
+  calm: {
+    title: 'Alle regels zijn nagekeken',
+    text: 'De planningen zijn klaar om te drukken, te publiceren en te laten tekenen.',
+    print: 'Druk de jaarfiches',
+  },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
   groups: { solve: 'Los op', check: 'Kijk na', papers: 'Papieren', unplanned: 'Nog geen planning' },
