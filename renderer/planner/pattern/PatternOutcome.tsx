@@ -1,10 +1,10 @@
 import { formatMinutes } from '../../../shared/messages/format.ts';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { YearStrip } from '../../components/YearStrip.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './PatternDialog.module.css';
 import type { PatternPreview } from './preview-pattern.ts';
-import { YearStrip } from './YearStrip.tsx';
 
 const noDays: ReadonlySet<number> = new Set();
 
@@ -30,7 +30,11 @@ export function PatternOutcome({ facts, preview }: { facts: PlanFacts; preview: 
           })}
         </span>
       </h3>
-      <YearStrip facts={preview?.facts ?? facts} changed={changed} />
+      <YearStrip
+        facts={preview?.facts ?? facts}
+        changed={changed}
+        label={t('plannerDialogs.pattern.changed', { count: changed.size })}
+      />
       <p className={styles.newFindings} data-some={found.length > 0 || undefined}>
         <b>
           {found.length === 0

@@ -1,16 +1,17 @@
+import type { DayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { Segment } from '../../../shared/input/trajectory.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
-import { changedDays, newFindings, previewEdits } from '../dialogs/preview-edit.ts';
+import { changedDaysBetween } from '../../../shared/versions/planned-day.ts';
+import { newFindings, previewEdits } from '../dialogs/preview-edit.ts';
 import { segmentEdits } from './segment-edits.ts';
 
 /** What a pattern would do to the year. */
 export type PatternPreview = {
   readonly edits: readonly PlanEdit[];
   readonly facts: PlanFacts;
-  /** Indexes of the days that change. */
-  readonly changed: ReadonlySet<number>;
+  readonly changed: ReadonlySet<DayNumber>;
   readonly newFindings: readonly Finding[];
 };
 
@@ -27,7 +28,7 @@ export function previewPattern(
   return {
     edits,
     facts: preview.facts,
-    changed: new Set(changedDays(facts, preview.facts)),
+    changed: new Set(changedDaysBetween(facts, preview.facts)),
     newFindings: newFindings(findings, preview.findings),
   };
 }

@@ -8,9 +8,9 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { useText } from '../../text/use-text.ts';
 import { CompareBar } from './CompareBar.tsx';
 import styles from './ComparedPlans.module.css';
+import { ComparedYear } from './ComparedYear.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import type { Compared, Comparison } from './use-comparison.ts';
-import { YearStrip } from './YearStrip.tsx';
 
 type Props = {
   readonly comparison: Comparison;
@@ -42,7 +42,7 @@ export function ComparedPlans(props: Props) {
   const { t } = useText();
   const [isDimmed, setDimmed] = useState(true);
   const { before, after, difference } = comparison;
-  const { learner, plan } = after.facts;
+  const { plan } = after.facts;
   const showDay = (day: DayNumber) => {
     const index = difference.changes.findIndex(({ days }) => days.some((change) => change.day === day));
     if (index >= 0) onSelect(index);
@@ -60,7 +60,7 @@ export function ComparedPlans(props: Props) {
           {t('versions.changedProgram', { number: doubtful.number })}
         </p>
       )}
-      <YearStrip side={after} difference={difference} name={learner.name} isDimmed={isDimmed} onDay={showDay} />
+      <ComparedYear comparison={comparison} isDimmed={isDimmed} onDay={showDay} />
       {difference.changes.length === 0 ? (
         <Unchanged comparison={comparison} />
       ) : (

@@ -7,7 +7,7 @@ export const start = {
   calm: {
     title: 'Toutes les règles sont vérifiées',
     text: 'Les plannings sont prêts à être imprimés, publiés et signés.',
-    print: 'Imprimer les fiches annuelles',
+    print: 'Imprimer les feuilles annuelles',
   },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',

@@ -7,7 +7,7 @@ export const start = {
   calm: {
     title: 'Alle regels zijn nagekeken',
     text: 'De planningen zijn klaar om te drukken, te publiceren en te laten tekenen.',
-    print: 'Druk de jaarfiches',
+    print: 'Druk de jaarbladen',
   },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',

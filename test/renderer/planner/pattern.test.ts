@@ -64,7 +64,7 @@ describe('the preview of a pattern', () => {
   test('names the days that change and what would be found', () => {
     const twoDays = paintCycle(segment, { week: 0, weekday: 4 }, 'day', 'free');
     const preview = previewPattern(facts, findings, [twoDays])!;
-    const fridays = [...preview.changed].every((index) => index % 7 === 4);
+    const fridays = [...preview.changed].every((day) => (day + 3) % 7 === 4);
     expect([preview.changed.size > 25, fridays]).toEqual([true, true]);
     expect(preview.newFindings.map(({ ruleId }) => ruleId)).toContain('hours/average');
   });

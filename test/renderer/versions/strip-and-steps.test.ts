@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripDays, stripMarks, stripMonths } from '../../../renderer/versions/compare/strip-weeks.ts';
+import { stripDays, stripMarks, stripMonths } from '../../../renderer/components/strip-weeks.ts';
 import { groupSteps } from '../../../renderer/versions/history/group-steps.ts';
 import { dayNumberOf } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryStep } from '../../../shared/command/outcome.ts';
@@ -16,8 +16,8 @@ describe('the year as a strip', () => {
     expect(first).toBe(dayNumberOf(2026, 8, 31));
   });
   test('names the ten months where they begin', () => {
-    expect(stripMonths(days).map(({ month }) => month)).toEqual([9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
-    expect(stripMonths(days)[0]!.week).toBeCloseTo(1 / 7);
+    expect(stripMonths(first).map(({ month }) => month)).toEqual([9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
+    expect(stripMonths(first)[0]!.week).toBeCloseTo(1 / 7);
   });
   test('numbers each change once for every stretch of neighbouring weeks', () => {
     const changeOn = (...weeks: number[]) => ({ days: weeks.map((week) => ({ day: first + week * 7 + 2 })) });
