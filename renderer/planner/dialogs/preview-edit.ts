@@ -28,3 +28,16 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
   const known = new Set(before.map(keyOf));
   return after.filter((finding) => !known.has(keyOf(finding)));
 }
+
+/** Indexes of the days on which two plans differ, in order: also where only a pin does, which nobody sees on paper. */
+export function changedDays(before: PlanFacts, after: PlanFacts): number[] {
+  const [old, now] = [before.plan, after.plan];
+  const days: number[] = [];
+  for (let day = 0; day < old.context.frame.dayCount; day++) {
+    const isSame = [day * 2, day * 2 + 1].every(
+      (at) => old.kind[at] === now.kind[at] && old.shift[at] === now.shift[at] && old.flags[at] === now.flags[at],
+    );
+    if (!isSame) days.push(day);
+  }
+  return days;
+}
