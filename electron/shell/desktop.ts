@@ -106,9 +106,10 @@ export function createDesktop(options: DesktopOptions): Desktop {
     front.asks.publish('ask', 'takeFile');
   }
 
-  async function chooseImport(): Promise<void> {
-    const file = await chooseClassFile(asked());
-    if (file !== undefined) await importFile(file);
+  async function openChosen(file: string | undefined): Promise<void> {
+    if (file === undefined) return;
+    const { classFile } = fileToOpen(file);
+    await (classFile === undefined ? openStore(file) : importFile(classFile));
   }
 
   async function choose(choice: StoreChoice, from = windows.front()): Promise<void> {
@@ -117,10 +118,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
       create: () => chooseNewStore(asked(from)),
       recent: async () => (choice.how === 'recent' ? recent.list()[choice.index] : undefined),
     };
-    const file = await chosen[choice.how]();
-    if (file === undefined) return;
-    const { classFile } = fileToOpen(file);
-    await (classFile === undefined ? openStore(file) : importFile(classFile));
+    await openChosen(await chosen[choice.how]());
   }
 
   function setMenu(): void {
@@ -134,7 +132,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
         openStore: () => begin(choose({ how: 'choose' })),
         openRecent: (index) => begin(choose({ how: 'recent', index })),
         // A page may open a dialog only after a click in it, and a click in the menu is none.
-        importFile: () => begin(chooseImport()),
+        importFile: () => begin(chooseClassFile(asked()).then(openChosen)),
         showStore: () => shell.showItemInFolder(windows.front()?.store.file ?? lastStore()),
         newWindow: () => {
           const front = windows.front();
