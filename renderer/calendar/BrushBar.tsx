@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import type { DayPart } from '../../shared/input/primitives.ts';
+import brushStyles from '../components/Brushes.module.css';
 import { useText } from '../text/use-text.ts';
 import { brushKinds, type EntryKind, fillOf, letterOf, lookOfKind, parts } from './brushes.ts';
 import styles from './Calendar.module.css';
@@ -44,10 +45,10 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
   return (
     <div className={styles.bar}>
       <ScopeSelect {...{ scopes, scope, onScope }} />
-      <div className={styles.brushes} role="toolbar" aria-label={t('schoolCalendar.paint')}>
+      <div className={`${brushStyles.brushes} ${styles.brushes}`} role="toolbar" aria-label={t('schoolCalendar.paint')}>
         <button
           type="button"
-          className={styles.brush}
+          className={brushStyles.brush}
           aria-pressed={brush === undefined}
           aria-label={t('schoolCalendar.pick')}
           title={t('schoolCalendar.pick')}
@@ -59,7 +60,7 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
           <button
             type="button"
             key={kind}
-            className={styles.brush}
+            className={brushStyles.brush}
             aria-pressed={brush === kind}
             aria-keyshortcuts={letterOf(lookOfKind[kind], t)}
             title={t('schoolCalendar.brushKey', {
@@ -75,7 +76,7 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
           </button>
         ))}
       </div>
-      <fieldset className={styles.parts}>
+      <fieldset className={brushStyles.parts}>
         <legend className="heard">{t('schoolCalendar.part')}</legend>
         {parts.map((each, index) => (
           <button

@@ -19,8 +19,13 @@ import { usePlannerCommands } from './use-planner-commands.ts';
 import { usePlannerFrame } from './use-planner-frame.tsx';
 import { WeekGrid } from './week/WeekGrid.tsx';
 
-/** Below this width the panel is a drawer, as at 200 % zoom. */
+/** Below this width the panel is a drawer, so that ten months keep five columns. */
+const tight = '(max-width: 1280px)';
+/** Below this width, as at 200 % zoom, the months stand in two columns and the screen scrolls. */
 const narrow = '(max-width: 1100px)';
+
+/** Below this height a narrow window keeps limits and time line closed until they are asked for. */
+const low = '(max-height: 640px)';
 
 const grids = { year: YearGrid, month: MonthGrid, week: WeekGrid } as const;
 
@@ -32,9 +37,11 @@ export function PlannerBody({ year, view }: Props) {
   const { store } = usePlanner();
   const letters = useGridLetters();
   const findings = useFindingActions(year.today);
+  const isTight = useMediaQuery(tight) ?? false;
   const isNarrow = useMediaQuery(narrow) ?? false;
   const [tab, setTab] = useState<PanelTab>('findings');
-  const [isOpen, setOpen] = useState(() => !window.matchMedia(narrow).matches);
+  const [isOpen, setOpen] = useState(() => !window.matchMedia(tight).matches);
+  const [hasDetails, setDetails] = useState(() => !window.matchMedia(low).matches);
   const togglePanel = () => setOpen((open) => !open);
   usePlannerFrame({ year, view });
   usePlannerCommands({ year, view, findings, togglePanel });
@@ -43,10 +50,12 @@ export function PlannerBody({ year, view }: Props) {
   const Grid = grids[view];
   const panel = <PlannerPanel {...{ year, tab, findings }} onTab={setTab} />;
   return (
-    <div className={styles.planner} data-panel={isOpen && !isNarrow}>
+    <div className={styles.planner} data-panel={isOpen && !isTight}>
       <div className={styles.work}>
-        <HoursHeader />
-        {view === 'year' && <PlannerTimeLine />}
+        <HoursHeader
+          details={isNarrow ? { isOpen: hasDetails, onToggle: () => setDetails((open) => !open) } : undefined}
+        />
+        {view === 'year' && (hasDetails || !isNarrow) && <PlannerTimeLine />}
         <Painter onTogglePanel={togglePanel} />
         <Grid
           bounds={bounds}
@@ -56,7 +65,7 @@ export function PlannerBody({ year, view }: Props) {
           isNarrow={isNarrow}
         />
       </div>
-      {isNarrow ? (
+      {isTight ? (
         <Drawer
           opened={isOpen}
           onClose={() => setOpen(false)}

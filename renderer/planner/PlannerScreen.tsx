@@ -25,13 +25,14 @@ export function PlannerScreen() {
       />
     );
   }
-  const last = remembered(viewKey);
+  // The address is written by anybody; what it asks is a view only when there is one.
+  const asked = [view, remembered(viewKey)].find(isPlannerView);
   return (
     <PlannerWorkspace
       key={`${year.schoolYear} ${trajectoryId}`}
       year={year}
       learner={learner}
-      view={view ?? (isPlannerView(last) ? last : 'year')}
+      view={asked ?? 'year'}
       day={day}
     />
   );

@@ -42,9 +42,11 @@ export function PlannerStatus({ planner, view }: Props) {
   return (
     <div className={styles.status}>
       {skipped.length > 0 ? (
-        <span className={styles.skipped}>{t('planner.skipped.left', { list: skipped.join(', ') })}</span>
+        <span className={styles.skipped} title={skipped.join(', ')}>
+          {t('planner.skipped.left', { list: skipped.join(', ') })}
+        </span>
       ) : (
-        <>
+        <div className={styles.hints}>
           <Hint keys={t('planner.status.keys.arrows')} text={t('planner.status.move')} />
           <Hint keys={t('planner.status.keys.shiftArrows')} text={t('planner.status.select')} />
           {view === 'year' && (
@@ -59,7 +61,7 @@ export function PlannerStatus({ planner, view }: Props) {
           {view !== 'year' && <Hint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />}
           {view === 'week' && <Hint keys="F2" text={t('planner.status.hours')} />}
           <Hint keys="F8" text={t('planner.status.nextFinding')} />
-        </>
+        </div>
       )}
       <output className={styles.selected}>
         {count > 0 && t('planner.status.selected', { count, hours: formatHours(minutes) })}

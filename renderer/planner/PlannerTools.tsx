@@ -33,11 +33,12 @@ export function PlannerTools({ planner, view, onView }: Props) {
       />
       <Button
         variant="default"
-        className={styles.print}
+        className={styles.print ?? ''}
+        title={t('planner.print')}
         leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
         onClick={() => void navigate({ to: '/print', search: { learners: trajectoryId } })}
       >
-        {t('planner.print')}
+        <span>{t('planner.print')}</span>
       </Button>
       <Button
         variant={error > 0 ? 'default' : 'filled'}

@@ -1,3 +1,5 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import { formatDate, formatDayCount, formatMinutes } from '../../../shared/messages/format.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
@@ -86,15 +88,38 @@ function HoursFigures({ figures }: { figures: Figures }) {
 
 const toneOf = { fine: undefined, low: 'warning', broken: 'error' } as const;
 
+/** In a narrow window limits and time line are shown when they are asked for. */
+type Details = { readonly isOpen: boolean; readonly onToggle: () => void };
+
+function DetailsButton({ isOpen, onToggle }: Details) {
+  const { t } = useText();
+  const label = t('planner.figures.details');
+  const Icon = isOpen ? IconChevronUp : IconChevronDown;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={28}
+      className={styles.toggle}
+      aria-expanded={isOpen}
+      aria-label={label}
+      title={label}
+      onClick={onToggle}
+    >
+      <Icon size={16} stroke={1.6} />
+    </ActionIcon>
+  );
+}
+
 /** Who the learner is and the seven figures of the year, each beside its limit; they change while something is dragged. */
-export function HoursHeader() {
+export function HoursHeader({ details }: { readonly details: Details | undefined }) {
   const { t, language } = useText();
   const facts = usePlannerState(({ shown }) => shown.facts);
   const figures = figuresOf(facts);
   const days = (halfDays: number) => formatDayCount(halfDays, language);
   const leave = { left: days(figures.toPlaceHalfDays), unpaid: days(figures.unpaidHalfDays) };
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-details={details && (details.isOpen ? 'open' : 'closed')}>
       <Learner facts={facts} />
       <dl className={styles.figures} aria-label={t('planner.figures.label')}>
         <HoursFigures figures={figures} />
@@ -110,6 +135,7 @@ export function HoursHeader() {
           limit={t(figures.toPlaceHalfDays > 0 ? 'planner.figures.leaveLeft' : 'planner.figures.leaveDone', leave)}
         />
       </dl>
+      {details && <DetailsButton {...details} />}
     </header>
   );
 }

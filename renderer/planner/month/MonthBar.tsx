@@ -4,6 +4,7 @@ import { addMonths, civilDate } from '../../../shared/calendar/iso-date.ts';
 import { formatMinutes } from '../../../shared/messages/format.ts';
 import { hasSchool, hasWork, workMinutesAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
+import viewBar from '../grid/ViewBar.module.css';
 import { Tool } from '../painter/Tool.tsx';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './MonthGrid.module.css';
@@ -27,7 +28,7 @@ export function MonthBar({ month }: { readonly month: number }) {
     new Date(month * 86_400_000),
   );
   return (
-    <header className={styles.bar}>
+    <header className={`${viewBar.bar} ${styles.bar}`}>
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,5 +1,6 @@
 import { IconFileText, IconLayoutSidebarRight, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
 import type { DayPart } from '../../../shared/input/primitives.ts';
+import brushStyles from '../../components/Brushes.module.css';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
@@ -18,7 +19,7 @@ function BrushButton({ brush }: { brush: Brush }) {
   return (
     <button
       type="button"
-      className={styles.brush}
+      className={brushStyles.brush}
       aria-pressed={isOn}
       aria-keyshortcuts={t(`dayKinds.${brush}.letter`)}
       title={label}
@@ -38,7 +39,7 @@ function PartSwitch() {
   const { store } = usePlanner();
   const part = usePlannerState((state) => state.part);
   return (
-    <fieldset className={styles.parts}>
+    <fieldset className={brushStyles.parts}>
       <legend className="heard">{t('planner.painter.part')}</legend>
       {parts.map((one, index) => (
         <button
@@ -62,44 +63,45 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
   const { store, actions } = usePlanner();
   const isSelecting = usePlannerState((state) => state.brush === undefined);
   return (
-    <div className={styles.painter} role="toolbar" aria-label={t('planner.painter.label')}>
-      <button
-        type="button"
-        className={styles.brush}
-        aria-pressed={isSelecting}
-        aria-label={t('planner.painter.select')}
-        title={t('planner.painter.select')}
-        onClick={() => store.set({ brush: undefined })}
-      >
-        <IconPointer size={16} stroke={1.6} />
-      </button>
-      <div className={styles.brushes}>
-        {brushes.map((brush) => (
-          <BrushButton key={brush} brush={brush} />
-        ))}
-        <span className={styles.fixed} title={t('planner.painter.notPaintable')}>
-          <DaySwatch kind="public-holiday" />
-          <span className="heard">
-            {t('dayKinds.public-holiday.name')}: {t('planner.painter.notPaintable')}
+    <div className={styles.frame}>
+      <div className={styles.painter} role="toolbar" aria-label={t('planner.painter.label')}>
+        <button
+          type="button"
+          className={brushStyles.brush}
+          aria-pressed={isSelecting}
+          aria-label={t('planner.painter.select')}
+          title={t('planner.painter.select')}
+          onClick={() => store.set({ brush: undefined })}
+        >
+          <IconPointer size={16} stroke={1.6} />
+        </button>
+        <div className={brushStyles.brushes} data-brushes>
+          {brushes.map((brush) => (
+            <BrushButton key={brush} brush={brush} />
+          ))}
+          <span className={styles.fixed} title={t('planner.painter.notPaintable')}>
+            <DaySwatch kind="public-holiday" />
+            <span className={styles.name}>{t('planner.painter.brushes.public-holiday')}</span>
+            <span className="heard"> {t('planner.painter.notPaintable')}</span>
           </span>
+        </div>
+        <PartSwitch />
+        <ReasonChip />
+        <span className={styles.tools}>
+          <Tool label={t('planner.painter.pin')} isNamed onClick={() => void actions.pinSelection()}>
+            <IconPin size={16} stroke={1.6} />
+          </Tool>
+          <Tool label={t('planner.painter.pattern')} isNamed onClick={() => openDialog({ type: 'pattern' })}>
+            <IconRepeat size={16} stroke={1.6} />
+          </Tool>
+          <Tool label={t('planner.painter.agreements')} isNamed onClick={() => openDialog({ type: 'agreements' })}>
+            <IconFileText size={16} stroke={1.6} />
+          </Tool>
+          <Tool label={t('planner.commands.panel')} onClick={onTogglePanel}>
+            <IconLayoutSidebarRight size={16} stroke={1.6} />
+          </Tool>
         </span>
       </div>
-      <PartSwitch />
-      <ReasonChip />
-      <span className={styles.tools}>
-        <Tool label={t('planner.painter.pin')} onClick={() => void actions.pinSelection()}>
-          <IconPin size={16} stroke={1.6} />
-        </Tool>
-        <Tool label={t('planner.painter.pattern')} onClick={() => openDialog({ type: 'pattern' })}>
-          <IconRepeat size={16} stroke={1.6} />
-        </Tool>
-        <Tool label={t('planner.painter.agreements')} onClick={() => openDialog({ type: 'agreements' })}>
-          <IconFileText size={16} stroke={1.6} />
-        </Tool>
-        <Tool label={t('planner.commands.panel')} onClick={onTogglePanel}>
-          <IconLayoutSidebarRight size={16} stroke={1.6} />
-        </Tool>
-      </span>
     </div>
   );
 }

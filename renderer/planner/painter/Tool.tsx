@@ -1,20 +1,24 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './Painter.module.css';
 
 type Props = {
   readonly label: string;
+  /** Says its name beside its picture too, where there is room for it. */
+  readonly isNamed?: boolean;
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 };
 
 /** A quiet button with a picture, named on hover and for readers of the screen. */
-export function Tool({ label, isDisabled = false, onClick, children }: Props) {
+export function Tool({ label, isNamed = false, isDisabled = false, onClick, children }: Props) {
   return (
     <Tooltip label={label} openDelay={300}>
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} disabled={isDisabled} onClick={onClick}>
+      <button type="button" className={styles.tool} aria-label={label} disabled={isDisabled} onClick={onClick}>
         {children}
-      </ActionIcon>
+        {isNamed && <span className={styles.toolName}>{label}</span>}
+      </button>
     </Tooltip>
   );
 }

@@ -25,7 +25,7 @@ function dayUnder(event: PointerEvent, track: HTMLElement, axis: TimeAxis): DayN
   return dayAt(axis, (event.clientX - left) / width);
 }
 
-/** The handle that moves a phase switch by mouse or arrow keys, within its dashed window of allowed days. */
+/** The handle that moves a phase switch by mouse or arrow keys, with the window of allowed days as a dashed bracket below the bars. */
 export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: Props) {
   const { t, language } = useText();
   const dragged = useRef<PlanEdit | undefined>(undefined);
@@ -53,22 +53,16 @@ export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: P
     const edit = moveSwitchTo(stored, next);
     if (edit) onApply(edit);
   };
+  const at = `${placeOn(axis, day)}%`;
   const isOutside = window !== undefined && (day < window.earliest || day > window.latest);
   return (
     <>
-      {window && (
-        <div className={styles.window} style={spanOn(axis, window.earliest, window.latest)}>
-          <span className={styles.earliest}>
-            {t('timeLine.earliest', { day: formatDate(window.earliest, language) })}
-          </span>
-          <span className={styles.latest}>{t('timeLine.latest', { day: formatDate(window.latest, language) })}</span>
-        </div>
-      )}
+      {window && <div className={styles.window} style={spanOn(axis, window.earliest, window.latest)} />}
       <div
         role="slider"
         tabIndex={0}
         className={styles.handle}
-        style={{ left: `${placeOn(axis, day)}%` }}
+        style={{ left: at }}
         aria-label={t('timeLine.switchLabel')}
         aria-valuemin={stored.least}
         aria-valuemax={stored.most}
@@ -80,13 +74,11 @@ export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: P
         onPointerCancel={drop}
         onKeyDown={onKeyDown}
       />
-      <span
-        className={styles.switchDay}
-        data-outside={isOutside || undefined}
-        style={{ left: `${placeOn(axis, day)}%` }}
-      >
-        {t('timeLine.switch', { day: formatDate(day, language) })}
-      </span>
+      <div className={styles.switchWords} style={{ left: at, transform: `translateX(-${at})` }}>
+        {window && <span>{t('timeLine.earliest', { day: formatDate(window.earliest, language) })}</span>}
+        <b data-outside={isOutside || undefined}>{t('timeLine.switch', { day: formatDate(day, language) })}</b>
+        {window && <span>{t('timeLine.latest', { day: formatDate(window.latest, language) })}</span>}
+      </div>
     </>
   );
 }

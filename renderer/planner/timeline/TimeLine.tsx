@@ -28,7 +28,9 @@ type Props = {
 
 function Months({ axis }: { axis: TimeAxis }) {
   const { language } = useText();
-  return axis.months.map(({ month, day }) => (
+  // A month that only begins here has no room for its name.
+  const named = axis.months.filter(({ day }) => placeOn(axis, day) < 97);
+  return named.map(({ month, day }) => (
     <span key={day} className={styles.month} style={{ left: `${placeOn(axis, day)}%` }}>
       {monthName(month, language)}
     </span>
@@ -37,18 +39,22 @@ function Months({ axis }: { axis: TimeAxis }) {
 
 type MilestonesProps = Pick<Props, 'facts' | 'onOpenDay'> & {
   readonly axis: TimeAxis;
-  /** Days that have words of their own below the bars. */
-  readonly worded: readonly DayNumber[];
+  /** The switch, which has words of its own below the bars. */
+  readonly switchDay: DayNumber | undefined;
 };
 
-/** Share of the axis, in per cent, that the words of a day take to either side. */
-const wordsWidth = 9;
+/** Share of the axis, in per cent, that the words of the switch and of a milestone take to either side. */
+const [switchWidth, milestoneWidth] = [22, 9];
 
-function Milestones({ facts, axis, worded, onOpenDay }: MilestonesProps) {
+function Milestones({ facts, axis, switchDay, onOpenDay }: MilestonesProps) {
   const { t } = useText();
+  const milestones = milestonesOf(facts);
+  const isNear = (day: DayNumber, other: DayNumber, width: number) =>
+    Math.abs(placeOn(axis, other) - placeOn(axis, day)) < width;
   const isCrowded = (day: DayNumber) =>
-    worded.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, day)) < wordsWidth);
-  return milestonesOf(facts).map(({ id, day }) => (
+    (switchDay !== undefined && isNear(day, switchDay, switchWidth)) ||
+    milestones.some((other) => other.day !== day && isNear(day, other.day, milestoneWidth));
+  return milestones.map(({ id, day }) => (
     <button
       type="button"
       key={id}
@@ -60,7 +66,7 @@ function Milestones({ facts, axis, worded, onOpenDay }: MilestonesProps) {
       onClick={() => onOpenDay(day)}
     >
       <span className={styles.diamond} aria-hidden />
-      {!isCrowded(day) && t(`timeLine.milestones.${id}`)}
+      {!isCrowded(day) && <span className={styles.milestoneName}>{t(`timeLine.milestones.${id}`)}</span>}
     </button>
   ));
 }
@@ -72,8 +78,6 @@ export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props
   const axis = timeAxisOf(facts.plan);
   const found = movableSwitch(stored);
   const shown = movableSwitch(facts) ?? found;
-  const window = found?.window;
-  const worded = [shown?.day, window?.earliest, window?.latest].filter((day) => day !== undefined);
   const limit = numberOn(weeklyMinimumMinutes, facts.plan.context.frame.first);
   return (
     <section className={styles.timeLine} aria-label={t('timeLine.label')}>
@@ -84,7 +88,7 @@ export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props
       <div className={styles.phases} ref={track}>
         <PhaseBars bars={phaseBarsOf(facts)} axis={axis} />
         {found && shown && <SwitchHandle stored={found} day={shown.day} {...{ axis, track, onPreview, onApply }} />}
-        <Milestones {...{ facts, axis, worded, onOpenDay }} />
+        <Milestones switchDay={shown?.day} {...{ facts, axis, onOpenDay }} />
       </div>
       <span className={styles.rowLabel}>
         {t('timeLine.hoursPerWeek')}

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { isoWeekOf } from '../../../shared/calendar/iso-date.ts';
 import { formatDate, formatPeriod, formatWeek } from '../../../shared/messages/format.ts';
 import { useText } from '../../text/use-text.ts';
+import viewBar from '../grid/ViewBar.module.css';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import styles from './WeekGrid.module.css';
 
@@ -16,7 +17,7 @@ export function WeekBar({ monday }: { readonly monday: number }) {
   const { first, dayCount } = usePlannerState(({ stored }) => stored.facts.plan.context.frame);
   const show = (day: number) => actions.select(Math.max(0, Math.min(dayCount - 1, day - first)), false);
   return (
-    <header className={styles.bar}>
+    <header className={`${viewBar.bar} ${styles.bar}`}>
       <ActionIcon
         variant="subtle"
         color="gray"

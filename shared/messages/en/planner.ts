@@ -19,6 +19,7 @@ export const planner = {
   },
   kinds: { oao: 'OAO', partTime: 'part-time', sao: 'SAO' },
   figures: {
+    details: 'Limits and time line',
     label: 'Hours and leave',
     zero: '0 h',
     required: 'Required',

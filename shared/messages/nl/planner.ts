@@ -19,6 +19,7 @@ export const planner = {
   },
   kinds: { oao: 'OAO', partTime: 'deeltijds', sao: 'SAO' },
   figures: {
+    details: 'Grenzen en tijdlijn',
     label: 'Uren en verlof',
     zero: '0 u',
     required: 'Vereist',

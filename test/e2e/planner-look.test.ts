@@ -1,0 +1,135 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { en } from '../../shared/messages/en.ts';
+import { fr } from '../../shared/messages/fr.ts';
+import { nl } from '../../shared/messages/nl.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type PageHost, type PageOptions, startPageHost } from '../support/page-host.ts';
+
+let browser: Browser;
+let host: PageHost;
+beforeAll(async () => {
+  browser = await launchChromium();
+  host = await startPageHost();
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+const size = (width: number, height: number): PageOptions => ({ viewport: { width, height } });
+/** A screen of 1366 x 768 at 200 %. */
+const enlarged: PageOptions = { ...size(683, 384), deviceScaleFactor: 2 };
+
+async function planner(options: PageOptions, address = '/learner/yucca-2026?view=year'): Promise<Page> {
+  // With its language said, the page is loaded anew at this very address.
+  const page = await host.open(browser, address, { language: 'nl', ...options });
+  onTestFinished(() => page.context().close());
+  await page.locator('[role=gridcell][data-date="2026-11-23"]').waitFor();
+  return page;
+}
+
+/** Pairs of elements of which one covers a part of the other. */
+function overlapping(elements: Locator): Promise<readonly string[]> {
+  return elements.evaluateAll((all) => {
+    const boxes = all.map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }));
+    return boxes.flatMap(({ name, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(({ box: other }) => box.width > 1 && other.width > 1)
+        .filter(({ box: other }) => box.left < other.right - 0.5 && other.left < box.right - 0.5)
+        .filter(({ box: other }) => box.top < other.bottom - 0.5 && other.top < box.bottom - 0.5)
+        .map((other) => `${name} over ${other.name}`),
+    );
+  });
+}
+
+describe('at 200 %', () => {
+  test('the year has most of the height, and what is closed opens', async () => {
+    const page = await planner(enlarged);
+    const [bar, year] = [page.getByRole('toolbar'), page.getByRole('region', { name: nl.planner.yearLabel })];
+    const { y = 999, height = 0 } = (await bar.boundingBox()) ?? {};
+    // The window's own bars take 68 of 384 pixels.
+    expect(360 - (y + height)).toBeGreaterThan(0.7 * (384 - 68));
+    expect(((await year.boundingBox()) ?? { y: 999 }).y).toBeLessThan(130);
+    expect(await overlapping(page.locator('header dl > div'))).toEqual([]);
+    await page.getByRole('button', { name: nl.planner.print, exact: true }).waitFor();
+    await page.getByRole('button', { name: nl.planner.figures.details }).press('Enter');
+    await page.getByText('richtwaarde', { exact: false }).waitFor();
+    const phases = page.getByRole('region', { name: nl.timeLine.label });
+    await phases.getByText('vroegst', { exact: false }).waitFor();
+    expect(await overlapping(phases.getByText(/^(vroegst|wissel|uiterst) /))).toEqual([]);
+  });
+
+  test('the bar below shows whole hints or none', async () => {
+    const page = await planner(enlarged);
+    const hints = page.locator('footer > div kbd');
+    await hints.first().waitFor();
+    const cut = await hints.evaluateAll((keys) => {
+      const row = keys[0]!.parentElement!.parentElement!.getBoundingClientRect();
+      return keys.filter((key) => {
+        const { top, right } = key.parentElement!.getBoundingClientRect();
+        return top < row.bottom && right > row.right + 0.5;
+      }).length;
+    });
+    expect(cut).toBe(0);
+  });
+});
+
+describe('the brushes', () => {
+  test.each([
+    ['nl', nl, 1366],
+    ['fr', fr, 1366],
+    ['en', en, 1366],
+    ['nl', nl, 1920],
+    ['fr', fr, 1920],
+    ['en', en, 1920],
+  ] as const)('have a word each and room beside each other, %s', async (language, texts, width) => {
+    const page = await planner({ ...size(width, 768), language });
+    const bar = page.getByRole('toolbar', { name: texts.planner.painter.label });
+    for (const word of Object.values(texts.planner.painter.brushes))
+      expect((await bar.getByText(word, { exact: true }).boundingBox())!.width, word).toBeGreaterThan(10);
+    expect(await overlapping(bar.locator('[data-brushes] > *, > fieldset, > button, > span > button'))).toEqual([]);
+    expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
+
+test('no line runs through the words of the phases', async () => {
+  const page = await planner(size(1366, 768));
+  const phases = page.getByRole('region', { name: nl.timeLine.label });
+  const name = await phases.getByText('Thuiscomponent').boundingBox();
+  const dashed = await phases.locator('div').evaluateAll((all) =>
+    all
+      .filter((element) => getComputedStyle(element).borderBottomStyle === 'dashed')
+      .map((element) => ({
+        top: element.getBoundingClientRect().top,
+        hasTop: getComputedStyle(element).borderTopWidth,
+      })),
+  );
+  expect(dashed).toHaveLength(1);
+  expect(dashed[0]!.hasTop).toBe('0px');
+  expect(dashed[0]!.top).toBeGreaterThan(name!.y + name!.height);
+});
+
+test.each([
+  [1180, 700],
+  [1366, 768],
+  [1920, 1080],
+])('ten months are seen whole at %i x %i', async (width, height) => {
+  const page = await planner(size(width, height));
+  const { y: bottom } = (await page.locator('footer').boundingBox())!;
+  for (const last of ['2027-06-30', '2027-05-31']) {
+    const box = (await page.locator(`[role=gridcell][data-date="${last}"]`).boundingBox())!;
+    expect(box.y + box.height, last).toBeLessThanOrEqual(bottom);
+  }
+});
+
+test('an address that asks for a view that is not there shows the year', async () => {
+  const page = await planner({}, '/learner/yucca-2026?view=decade');
+  await page.getByRole('region', { name: nl.planner.yearLabel }).waitFor();
+});
+
+test('a language in the address leaves the view of the address', async () => {
+  const page = await planner({ language: 'en' }, '/learner/yucca-2026?view=month&day=2026-11-16');
+  await page.getByRole('heading', { name: 'November 2026' }).waitFor();
+});
