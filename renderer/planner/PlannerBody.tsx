@@ -71,6 +71,7 @@ export function PlannerBody({ year, view }: Props) {
           onClose={() => setOpen(false)}
           position="right"
           size={340}
+          classNames={{ header: styles.drawerHead ?? '', title: styles.drawerTitle ?? '', body: styles.drawer ?? '' }}
           title={t('planner.panel.label')}
           closeButtonProps={{ 'aria-label': t('planner.panel.close') }}
         >

@@ -78,11 +78,11 @@ export function AgreementFields({ facts, agreement, onChange, onRemove }: Props)
         />
         {dayField('firstDay', true)}
         {dayField('plannedLastDay', true)}
+        {dayField('actualLastDay')}
         {dayField('signedDay')}
         {wordField('modelNumber')}
         {dayField('modelDay')}
         {dayField('premiumRegistrationDay')}
-        {dayField('actualLastDay')}
         {agreement.actualLastDay !== undefined && wordField('endReason')}
       </div>
       {agreement.placements.map((placement, index) => (

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import type { Agreement } from '../../../shared/input/trajectory.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
@@ -31,7 +31,7 @@ export function AgreementsDialog({ facts, onClose, onApply }: Props) {
       closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
       opened
       onClose={onClose}
-      size={820}
+      size={940}
       title={t('plannerDialogs.agreements.title')}
       centered
     >
@@ -61,14 +61,14 @@ export function AgreementsDialog({ facts, onClose, onApply }: Props) {
         ) : (
           <p className={styles.none}>{t('plannerDialogs.agreements.noCompany')}</p>
         )}
-        <Group gap={8}>
+        <div className={styles.buttons}>
           <Button type="submit" disabled={edits.length === 0}>
             {t('plannerDialogs.agreements.save')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('plannerDialogs.cancel')}
           </Button>
-        </Group>
+        </div>
       </form>
     </Modal>
   );

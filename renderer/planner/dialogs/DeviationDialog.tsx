@@ -50,6 +50,7 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
   const errorOf = (problem: (typeof problems)[number]) =>
     isTried && problems.includes(problem) ? t(`plannerDialogs.deviation.problems.${problem}`) : undefined;
   const paper = paperOf(facts, deviation);
+  const open = paper?.openHalfDays ?? 0;
   const minutes = paper?.worked.reduce((sum, day) => sum + day.minutes, 0) ?? 0;
   const isStored = facts.plan.trajectory.deviations?.some(({ id }) => id === deviation.id) ?? false;
   const save = async () => {
@@ -104,7 +105,9 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
           />
           <DayChips
             label={t('plannerDialogs.deviation.recuperation')}
-            aside={t('plannerDialogs.deviation.open', { count: paper?.openHalfDays ?? 0 })}
+            aside={
+              open > 0 ? t('plannerDialogs.deviation.open', { count: open }) : t('plannerDialogs.deviation.closed')
+            }
             kind="recuperation"
             entries={deviation.recuperation}
             onChange={(recuperation) => change({ recuperation: [...recuperation] })}

@@ -85,7 +85,7 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
       onClose={onClose}
       fullScreen
       title={`${t('plannerDialogs.pattern.title')}, ${facts.learner.name}`}
-      classNames={{ body: styles.body ?? '' }}
+      classNames={{ content: styles.content ?? '', body: styles.body ?? '' }}
     >
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -118,8 +118,10 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
           <PatternOutcome facts={facts} preview={preview} />
         </div>
         <aside className={styles.side}>
-          <h3 className={styles.sideTitle}>{t('plannerDialogs.pattern.templates')}</h3>
-          <TemplateList facts={facts} segment={segment} onChoose={lay} />
+          <div className={styles.templates}>
+            <h3 className={styles.sideTitle}>{t('plannerDialogs.pattern.templates')}</h3>
+            <TemplateList facts={facts} segment={segment} onChoose={lay} />
+          </div>
           <div className={styles.buttons}>
             <Button disabled={!preview || preview.edits.length === 0} onClick={() => void apply()}>
               {t('plannerDialogs.pattern.apply', { count: preview?.changed.size ?? 0 })}

@@ -1,8 +1,13 @@
 import { formatMinutes } from '../../../shared/messages/format.ts';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
+import { numberOn } from '../../../shared/rules/legal-number.ts';
+import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import { YearStrip } from '../../components/YearStrip.tsx';
 import { useText } from '../../text/use-text.ts';
+import { timeAxisOf } from '../timeline/time-axis.ts';
+import { WeekChart } from '../timeline/WeekChart.tsx';
+import { weekBarsOf } from '../timeline/week-bars.ts';
 import styles from './PatternDialog.module.css';
 import type { PatternPreview } from './preview-pattern.ts';
 
@@ -13,7 +18,10 @@ export function PatternOutcome({ facts, preview }: { facts: PlanFacts; preview: 
   const { t, language } = useText();
   const changed = preview?.changed ?? noDays;
   const found = preview?.newFindings ?? [];
-  const now = preview?.facts.hours.averageMinutesPerWeek ?? facts.hours.averageMinutesPerWeek;
+  const shown = preview?.facts ?? facts;
+  const axis = timeAxisOf(shown.plan);
+  const limit = numberOn(weeklyMinimumMinutes, shown.plan.context.frame.first);
+  const now = shown.hours.averageMinutesPerWeek;
   return (
     <section className={styles.outcome} aria-live="polite">
       <h3 className={styles.outcomeTitle}>
@@ -31,10 +39,19 @@ export function PatternOutcome({ facts, preview }: { facts: PlanFacts; preview: 
         </span>
       </h3>
       <YearStrip
-        facts={preview?.facts ?? facts}
+        facts={shown}
         changed={changed}
         label={t('plannerDialogs.pattern.changed', { count: changed.size })}
       />
+      <div className={styles.chart}>
+        <span>{formatMinutes(limit, language)}</span>
+        <WeekChart
+          weeks={weekBarsOf(shown, axis)}
+          axis={axis}
+          limitMinutes={limit}
+          average={formatMinutes(now, language)}
+        />
+      </div>
       <p className={styles.newFindings} data-some={found.length > 0 || undefined}>
         <b>
           {found.length === 0

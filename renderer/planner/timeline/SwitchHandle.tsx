@@ -54,7 +54,7 @@ export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: P
     if (edit) onApply(edit);
   };
   const at = `${placeOn(axis, day)}%`;
-  const isOutside = window !== undefined && (day < window.earliest || day > window.latest);
+  const outside = !window ? undefined : day < window.earliest ? 'before' : day > window.latest ? 'after' : undefined;
   return (
     <>
       {window && <div className={styles.window} style={spanOn(axis, window.earliest, window.latest)} />}
@@ -76,7 +76,7 @@ export function SwitchHandle({ stored, day, axis, track, onPreview, onApply }: P
       />
       <div className={styles.switchWords} style={{ left: at, transform: `translateX(-${at})` }}>
         {window && <span>{t('timeLine.earliest', { day: formatDate(window.earliest, language) })}</span>}
-        <b data-outside={isOutside || undefined}>{t('timeLine.switch', { day: formatDate(day, language) })}</b>
+        <b data-outside={outside}>{t('timeLine.switch', { day: formatDate(day, language) })}</b>
         {window && <span>{t('timeLine.latest', { day: formatDate(window.latest, language) })}</span>}
       </div>
     </>

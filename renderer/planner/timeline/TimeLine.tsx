@@ -28,9 +28,7 @@ type Props = {
 
 function Months({ axis }: { axis: TimeAxis }) {
   const { language } = useText();
-  // A month that only begins here has no room for its name.
-  const named = axis.months.filter(({ day }) => placeOn(axis, day) < 97);
-  return named.map(({ month, day }) => (
+  return axis.months.map(({ month, day }) => (
     <span key={day} className={styles.month} style={{ left: `${placeOn(axis, day)}%` }}>
       {monthName(month, language)}
     </span>

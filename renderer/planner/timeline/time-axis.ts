@@ -7,6 +7,7 @@ export type TimeAxis = {
   /** A Monday. */
   readonly first: DayNumber;
   readonly weekCount: number;
+  /** Those with more than a week on the axis: the others have no room for their name. */
   readonly months: readonly { readonly month: number; readonly day: DayNumber }[];
 };
 
@@ -15,7 +16,7 @@ export function timeAxisOf({ context: { frame }, last }: Plan): TimeAxis {
   const june = dayNumberOf(civilDate(frame.first + frame.endIndex).year, 6, daysInMonth(2001, 6)) - frame.first;
   const weekCount = Math.floor(Math.max(june, last) / 7) + 1;
   const months: { month: number; day: DayNumber }[] = [];
-  for (let index = frame.startIndex; index < weekCount * 7; index++) {
+  for (let index = frame.startIndex; index < (weekCount - 1) * 7; index++) {
     const { month, day } = civilDate(frame.first + index);
     if (day === 1) months.push({ month, day: frame.first + index });
   }
