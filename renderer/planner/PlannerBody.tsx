@@ -41,7 +41,10 @@ export function PlannerBody({ year, view }: Props) {
   const isNarrow = useMediaQuery(narrow) ?? false;
   const [tab, setTab] = useState<PanelTab>('findings');
   const [isOpen, setOpen] = useState(() => !window.matchMedia(tight).matches);
-  const [hasDetails, setDetails] = useState(() => !window.matchMedia(low).matches);
+  // Where a plan has no workplace yet, the time line says how to begin.
+  const [hasDetails, setDetails] = useState(
+    () => !window.matchMedia(low).matches || store.get().stored.facts.plan.placements.length === 0,
+  );
   const togglePanel = () => setOpen((open) => !open);
   usePlannerFrame({ year, view });
   usePlannerCommands({ year, view, findings, togglePanel });
@@ -50,7 +53,7 @@ export function PlannerBody({ year, view }: Props) {
   const Grid = grids[view];
   const panel = <PlannerPanel {...{ year, tab, findings }} onTab={setTab} />;
   return (
-    <div className={styles.planner} data-panel={isOpen && !isTight}>
+    <div className={styles.planner} data-panel={isOpen && !isTight} data-focus-home="[role=gridcell][tabindex='0']">
       <div className={styles.work}>
         <HoursHeader
           details={isNarrow ? { isOpen: hasDetails, onToggle: () => setDetails((open) => !open) } : undefined}

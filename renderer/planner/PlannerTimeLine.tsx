@@ -1,3 +1,4 @@
+import { openDialog } from './dialogs/open-dialog.ts';
 import { usePlanner, usePlannerState } from './state/use-planner.ts';
 import { TimeLine } from './timeline/TimeLine.tsx';
 
@@ -13,6 +14,7 @@ export function PlannerTimeLine() {
       stored={stored}
       onPreview={(edit) => store.preview(edit && [edit])}
       onApply={(edit) => void actions.apply([edit])}
+      onFillAgreement={() => openDialog({ type: 'agreements' })}
       onOpenDay={(day) => actions.select(day - first, false)}
     />
   );

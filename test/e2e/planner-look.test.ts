@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { en } from '../../shared/messages/en.ts';
 import { fr } from '../../shared/messages/fr.ts';
 import { nl } from '../../shared/messages/nl.ts';
@@ -132,4 +133,72 @@ test('an address that asks for a view that is not there shows the year', async (
 test('a language in the address leaves the view of the address', async () => {
   const page = await planner({ language: 'en' }, '/learner/yucca-2026?view=month&day=2026-11-16');
   await page.getByRole('heading', { name: 'November 2026' }).waitFor();
+});
+
+describe('the focus', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('data-date') ?? element?.textContent?.trim();
+    });
+
+  test('goes on to what is left when a button leaves with what it did', async () => {
+    const page = await planner(size(1366, 768), '/learner/iep-2026?view=year');
+    await page.keyboard.press('F8');
+    const finding = page.locator('li[data-rule="phases/too-short"]');
+    const title = (await finding.getByRole('button').first().textContent())!;
+    const press = async (name: string | RegExp) => {
+      await finding.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await press(nl.planner.findings.accept);
+    await page.getByRole('dialog').getByLabel('Reden').fill('Met akkoord van de school');
+    await page.getByRole('dialog').getByRole('button', { name: nl.planner.findings.accept }).press('Enter');
+    await finding.getByRole('button', { name: nl.planner.findings.withdraw }).waitFor();
+    await expect.poll(() => focused(page)).toBe(title);
+    await press(nl.planner.findings.withdraw);
+    await finding.getByRole('button', { name: nl.planner.findings.accept }).waitFor();
+    await expect.poll(() => focused(page)).toBe(title);
+    await press(/^Wissel van fase/);
+    await finding.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li[data-rule]') !== null)).toBe(true);
+    await page.keyboard.press('F7');
+    await expect.poll(() => focused(page)).toMatch(/^2027-/);
+  });
+
+  test('is seen on every control that the tab key reaches', async () => {
+    const page = await planner(size(1366, 768));
+    const unseen: string[] = [];
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const ring = (of: Element | null, pseudo?: string) =>
+          of !== null && getComputedStyle(of, pseudo).outlineStyle !== 'none';
+        const isSeen =
+          ring(element) ||
+          ring(element, '::before') ||
+          ring(element.nextElementSibling) ||
+          ring(element.closest('label'));
+        return isSeen ? undefined : (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName);
+      });
+      if (name !== undefined) unseen.push(name);
+    }
+    expect(unseen).toEqual([]);
+  });
+});
+
+test('a plan without a workplace says where to begin', async () => {
+  const content = structuredClone(sampleClassYear());
+  const yucca = content.trajectories.findIndex(({ id }) => id === 'yucca-2026');
+  content.trajectories[yucca] = { ...content.trajectories[yucca]!, agreements: [], segments: [], deviations: [] };
+  const own = await startPageHost({ content });
+  onTestFinished(() => own.close());
+  const page = await own.open(browser, '/learner/yucca-2026?view=year', { language: 'nl' });
+  await page.getByRole('button', { name: nl.timeLine.fillAgreement }).click();
+  await page.getByRole('dialog', { name: nl.plannerDialogs.agreements.title }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('header dl').getByText('0 min').count()).toBe(0);
 });

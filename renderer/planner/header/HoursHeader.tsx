@@ -31,8 +31,7 @@ function Learner({ facts }: { facts: PlanFacts }) {
 
 function HoursFigures({ figures }: { figures: Figures }) {
   const { t, language } = useText();
-  const hours = (minutes: number) => formatMinutes(minutes, language);
-  const orZero = (minutes: number) => (minutes === 0 ? t('planner.figures.zero') : hours(minutes));
+  const hours = (minutes: number) => (minutes === 0 ? t('planner.figures.zero') : formatMinutes(minutes, language));
   const days = (halfDays: number) => formatDayCount(halfDays, language);
   const { toPlanMinutes, aboveMinutes, marginMinutes } = figures;
   const left =
@@ -40,7 +39,7 @@ function HoursFigures({ figures }: { figures: Figures }) {
       ? t('planner.figures.stillLacking', { hours: hours(figures.requiredMinutes) })
       : aboveMinutes > 0
         ? t('planner.figures.above', { hours: hours(aboveMinutes) })
-        : t('planner.figures.notAbove');
+        : t(figures.requiredMinutes > 0 ? 'planner.figures.notAbove' : 'planner.figures.nothingYet');
   return (
     <>
       <Figure
@@ -59,7 +58,7 @@ function HoursFigures({ figures }: { figures: Figures }) {
       />
       <Figure
         label={t('planner.figures.toPlan')}
-        value={orZero(toPlanMinutes)}
+        value={hours(toPlanMinutes)}
         limit={left}
         tone={toPlanMinutes > 0 ? 'warning' : undefined}
       />
@@ -78,7 +77,7 @@ function HoursFigures({ figures }: { figures: Figures }) {
       </Figure>
       <Figure
         label={t('planner.figures.margin')}
-        value={`${marginMinutes > 0 ? '+' : ''}${orZero(marginMinutes)}`}
+        value={`${marginMinutes > 0 ? '+' : ''}${hours(marginMinutes)}`}
         limit={t('planner.figures.nominal', { hours: hours(figures.nominalMinutes) })}
         tone={toneOf[figures.verdict]}
       />

@@ -82,6 +82,7 @@ export const FindingItem = memo((props: Props) => {
   return (
     <li
       className={styles.finding}
+      data-focus-home="button"
       data-open={isOpen}
       data-accepted={finding.override !== undefined}
       data-rule={finding.ruleId}

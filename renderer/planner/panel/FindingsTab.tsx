@@ -43,7 +43,7 @@ export function FindingsTab(handlers: FindingHandlers) {
   return (
     <>
       <Counts counts={countFindings(findings)} />
-      <ul className={styles.list} aria-label={t('planner.findings.list')}>
+      <ul className={styles.list} data-focus-home="button" aria-label={t('planner.findings.list')}>
         {orderFindings(findings).map((finding) => {
           const key = keyOfFinding(finding);
           return (

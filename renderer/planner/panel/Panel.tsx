@@ -27,7 +27,7 @@ export function Panel({ tab, onTab, children }: Props) {
     document.getElementById(`panel-tab-${next}`)?.focus();
   };
   return (
-    <aside className={styles.panel} aria-label={t('planner.panel.label')}>
+    <aside className={styles.panel} data-focus-home="[aria-selected=true]" aria-label={t('planner.panel.label')}>
       <div className={styles.tabs} role="tablist" onKeyDown={move}>
         {panelTabs.map((one) => (
           <button

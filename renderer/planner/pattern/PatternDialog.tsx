@@ -48,6 +48,7 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
   const change = (next: Segment) => setSegments(segments.map((each, index) => (index === at ? next : each)));
   const deferred = useDeferredValue(segments);
   const preview = useMemo(() => previewPattern(facts, findings, deferred), [facts, findings, deferred]);
+  const changed = preview?.changed.size ?? 0;
   const setting = settingOf(facts, segment);
 
   const onKey = (event: KeyboardEvent, place: CyclePlace) => {
@@ -124,7 +125,9 @@ export function PatternDialog({ facts, findings, segment: opened, onClose, onApp
           </div>
           <div className={styles.buttons}>
             <Button disabled={!preview || preview.edits.length === 0} onClick={() => void apply()}>
-              {t('plannerDialogs.pattern.apply', { count: preview?.changed.size ?? 0 })}
+              {changed > 0
+                ? t('plannerDialogs.pattern.apply', { count: changed })
+                : t('plannerDialogs.pattern.applyNone')}
             </Button>
             <Button variant="default" onClick={onClose}>
               {t('plannerDialogs.cancel')}

@@ -24,6 +24,8 @@ type Props = {
   readonly onPreview: (edit: PlanEdit | undefined) => void;
   readonly onApply: (edit: PlanEdit) => void;
   readonly onOpenDay: (day: DayNumber) => void;
+  /** Opens the agreements, where a plan begins. */
+  readonly onFillAgreement: () => void;
 };
 
 function Months({ axis }: { axis: TimeAxis }) {
@@ -69,11 +71,25 @@ function Milestones({ facts, axis, switchDay, onOpenDay }: MilestonesProps) {
   ));
 }
 
+/** In the place of the bars: what is missing, and the way there. */
+function NoPlacement({ onFill }: { readonly onFill: () => void }) {
+  const { t } = useText();
+  return (
+    <p className={styles.none}>
+      {t('timeLine.noPlacement')}
+      <button type="button" onClick={onFill}>
+        {t('timeLine.fillAgreement')}
+      </button>
+    </p>
+  );
+}
+
 /** Phases and hours of a learner's year on one axis of weeks. */
-export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props) {
+export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay, onFillAgreement }: Props) {
   const { t, language } = useText();
   const track = useRef<HTMLDivElement>(null);
   const axis = timeAxisOf(facts.plan);
+  const bars = phaseBarsOf(facts);
   const found = movableSwitch(stored);
   const shown = movableSwitch(facts) ?? found;
   const limit = numberOn(weeklyMinimumMinutes, facts.plan.context.frame.first);
@@ -84,7 +100,7 @@ export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay }: Props
       </div>
       <span className={styles.rowLabel}>{t('timeLine.phase')}</span>
       <div className={styles.phases} ref={track}>
-        <PhaseBars bars={phaseBarsOf(facts)} axis={axis} />
+        {bars.length > 0 ? <PhaseBars bars={bars} axis={axis} /> : <NoPlacement onFill={onFillAgreement} />}
         {found && shown && <SwitchHandle stored={found} day={shown.day} {...{ axis, track, onPreview, onApply }} />}
         <Milestones switchDay={shown?.day} {...{ facts, axis, onOpenDay }} />
       </div>

@@ -81,6 +81,7 @@ export const plannerDialogs = {
     newFindings_other: '{{count}} new findings',
     noNewFindings: 'No new findings',
     average: 'Average {{now}}, was {{before}}',
+    applyNone: 'Apply pattern',
     apply_one: 'Apply pattern, {{count}} day',
     apply_other: 'Apply pattern, {{count}} days',
     applied: 'Pattern applied',

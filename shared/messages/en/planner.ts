@@ -31,6 +31,7 @@ export const planner = {
     toPlan: 'To plan',
     above: '{{hours}} above required',
     notAbove: 'exactly what is required',
+    nothingYet: 'nothing planned yet',
     stillLacking: 'until {{hours}} required',
     average: 'Average',
     atLeast: 'a week, at least {{limit}}',

@@ -7,6 +7,8 @@ export const timeLine = {
   months_other: '{{count}} months',
   monthsOfRange_one: '{{count}} month ({{least}} to {{most}})',
   monthsOfRange_other: '{{count}} months ({{least}} to {{most}})',
+  noPlacement: 'There is no agreement with a workplace yet.',
+  fillAgreement: 'Fill in the agreement',
   earliest: 'earliest {{day}}',
   latest: 'latest {{day}}',
   switch: 'switch {{day}}',

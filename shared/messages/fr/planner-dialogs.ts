@@ -81,6 +81,7 @@ export const plannerDialogs = {
     newFindings_other: '{{count}} nouvelles constatations',
     noNewFindings: 'Aucune nouvelle constatation',
     average: 'Moyenne {{now}}, était {{before}}',
+    applyNone: 'Appliquer le schéma',
     apply_one: 'Appliquer le schéma, {{count}} jour',
     apply_other: 'Appliquer le schéma, {{count}} jours',
     applied: 'Schéma appliqué',

@@ -31,6 +31,7 @@ export const planner = {
     toPlan: 'À planifier',
     above: '{{hours}} au-dessus',
     notAbove: 'exactement ce qui est requis',
+    nothingYet: 'pas encore de planning',
     stillLacking: 'jusqu’à {{hours}} requis',
     average: 'Moyenne',
     atLeast: 'par sem., min. {{limit}}',

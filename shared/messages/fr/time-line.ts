@@ -7,6 +7,8 @@ export const timeLine = {
   months_other: '{{count}} mois',
   monthsOfRange_one: '{{count}} mois ({{least}} à {{most}})',
   monthsOfRange_other: '{{count}} mois ({{least}} à {{most}})',
+  noPlacement: 'Il n’y a pas encore de contrat avec un lieu de travail.',
+  fillAgreement: 'Remplir le contrat',
   earliest: 'au plus tôt {{day}}',
   latest: 'au plus tard {{day}}',
   switch: 'passage {{day}}',

@@ -81,6 +81,7 @@ export const plannerDialogs = {
     newFindings_other: '{{count}} nieuwe vaststellingen',
     noNewFindings: 'Geen nieuwe vaststellingen',
     average: 'Gemiddelde {{now}}, was {{before}}',
+    applyNone: 'Pas patroon toe',
     apply_one: 'Pas patroon toe, {{count}} dag',
     apply_other: 'Pas patroon toe, {{count}} dagen',
     applied: 'Patroon toegepast',

@@ -31,6 +31,7 @@ export const planner = {
     toPlan: 'Nog te plannen',
     above: '{{hours}} boven vereist',
     notAbove: 'precies wat vereist is',
+    nothingYet: 'nog geen planning',
     stillLacking: 'tot {{hours}} vereist',
     average: 'Gemiddelde',
     atLeast: 'per week, minstens {{limit}}',

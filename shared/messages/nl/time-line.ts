@@ -7,6 +7,8 @@ export const timeLine = {
   months_other: '{{count}} maanden',
   monthsOfRange_one: '{{count}} maand ({{least}} tot {{most}})',
   monthsOfRange_other: '{{count}} maanden ({{least}} tot {{most}})',
+  noPlacement: 'Er is nog geen overeenkomst met een werkplek.',
+  fillAgreement: 'Vul de overeenkomst in',
   earliest: 'vroegst {{day}}',
   latest: 'uiterst {{day}}',
   switch: 'wissel {{day}}',
