@@ -102,6 +102,9 @@ describe('the year of a learner', () => {
       await page.mouse.down();
       await page.mouse.move(...(await middleOf(day(page, '2026-12-04'))), { steps: 6 });
       await expect.poll(() => planned.textContent()).not.toBe(before);
+      // The address follows a hand that rests, and the drag goes on.
+      await page.waitForURL(/day=2026-12-04/);
+      expect(await planned.textContent()).not.toBe(before);
       await page
         .getByRole('button', { name: /dagen zonder les, werk of vakantie/ })
         .first()
