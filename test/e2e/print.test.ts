@@ -118,7 +118,7 @@ describe('the preview', () => {
   });
   test('says what to do where nothing is published', async () => {
     const page = await aWindow('/print?sheets=year&learners=aster-2026&plan=published');
-    await page.getByText('Niemand van hen heeft een gepubliceerde versie.', { exact: false }).waitFor();
+    await page.getByRole('heading', { name: 'Nog geen gepubliceerde versie' }).waitFor();
     await page.getByLabel('Ontwerp').check();
     await drawn(page).waitFor();
   });
