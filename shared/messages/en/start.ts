@@ -86,7 +86,7 @@ export const start = {
     },
     fresh: {
       title: 'Begin a new school year',
-      text: 'A school, a class and a first learner, with a plan that is right at once.',
+      text: 'A school, a class and a first learner, with the whole year planned.',
       action: 'Begin anew',
     },
     sampleDone: 'The sample class is ready.',

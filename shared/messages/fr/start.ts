@@ -86,7 +86,7 @@ export const start = {
     },
     fresh: {
       title: 'Commence une nouvelle année',
-      text: 'Une école, une classe et un premier élève, avec un planning déjà juste.',
+      text: 'Une école, une classe et un premier élève, avec toute l’année déjà planifiée.',
       action: 'Commence',
     },
     sampleDone: 'La classe d’exemple est prête.',

@@ -86,7 +86,7 @@ export const start = {
     },
     fresh: {
       title: 'Begin een nieuw schooljaar',
-      text: 'Een school, een klas en een eerste leerling, met een planning die al klopt.',
+      text: 'Een school, een klas en een eerste leerling, met het hele jaar al gepland.',
       action: 'Begin nieuw',
     },
     sampleDone: 'De voorbeeldklas staat klaar.',
