@@ -38,11 +38,7 @@ export function PatternOutcome({ facts, preview }: { facts: PlanFacts; preview: 
           })}
         </span>
       </h3>
-      <YearStrip
-        facts={shown}
-        changed={changed}
-        label={t('plannerDialogs.pattern.changed', { count: changed.size })}
-      />
+      <YearStrip facts={shown} changed={changed} label={t('plannerDialogs.pattern.changed', { count: changed.size })} />
       <div className={styles.chart}>
         <span>{formatMinutes(limit, language)}</span>
         <WeekChart
