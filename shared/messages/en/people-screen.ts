@@ -194,7 +194,6 @@ export const peopleScreen = {
   },
   dossier: {
     label: 'Dossier of {{name}}',
-    none: 'Choose a row to see the dossier.',
     openPlanner: 'Open planner',
     more: 'More actions',
     tabs: { dossier: 'Dossier', details: 'Details', history: 'History' },
