@@ -62,6 +62,19 @@ describe('at 200 %', () => {
     expect(await overlapping(phases.getByText(/^(vroegst|wissel|uiterst) /))).toEqual([]);
   });
 
+  test('the day of the address is in sight, and so is one that is gone to', async () => {
+    const page = await planner(enlarged, '/learner/yucca-2026?view=year&day=2027-04-14');
+    const isSeen = (date: string) =>
+      page.locator(`[role=gridcell][data-date="${date}"]`).evaluate((cell) => {
+        const { top, bottom, left } = cell.getBoundingClientRect();
+        return cell.contains(document.elementFromPoint(left + 4, (top + bottom) / 2));
+      });
+    await expect.poll(() => isSeen('2027-04-14')).toBe(true);
+    expect(await isSeen('2026-11-23')).toBe(false);
+    await page.keyboard.press('Control+Alt+t');
+    await expect.poll(() => isSeen('2026-11-23')).toBe(true);
+  });
+
   test('the bar below shows whole hints or none', async () => {
     const page = await planner(enlarged);
     const hints = page.locator('footer > div kbd');

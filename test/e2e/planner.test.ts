@@ -205,8 +205,9 @@ describe('the year of a learner', () => {
         .filter({ hasText: 'Zet vrij op wo 2 dec' })
         .getByRole('button', { name: 'Ga terug tot hier' })
         .click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Zet deze leerling terug' }).click();
       await expect.poll(() => yearOnScreen(page)).toContain('2026-12-09 work-residential\n');
-      expect((await storedPins(host))?.length).toBe(3);
+      await expect.poll(async () => (await storedPins(host))?.length).toBe(3);
     });
   });
 

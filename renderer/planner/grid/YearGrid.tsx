@@ -14,6 +14,7 @@ import { type GridProps, GridRoot } from './GridRoot.tsx';
 import { createHoursPlaces } from './hours-places.ts';
 import marks from './Marks.module.css';
 import { useDayCells } from './use-day-cells.ts';
+import { useHeadInView } from './use-head-in-view.ts';
 import { monthOf } from './week-hours.ts';
 import styles from './YearGrid.module.css';
 
@@ -74,6 +75,7 @@ export function YearGrid({ today, isNarrow, ...grid }: GridProps) {
   const { t, language } = useText();
   const { store } = usePlanner();
   const cells = useDayCells(today, yearDrawer);
+  useHeadInView(cells, isNarrow);
   const { frame } = store.get().stored.facts.plan.context;
   return (
     <GridRoot cells={cells} label={t('planner.yearLabel')} className={styles.year} {...grid}>
