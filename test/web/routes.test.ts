@@ -33,6 +33,10 @@ const routes: Readonly<Record<string, Asked>> = {
   'GET /years/{schoolYear}/dossier': { address: `/years/${schoolYear}/dossier`, answers: json },
   'GET /years/{schoolYear}/plan-versions': { address: `/years/${schoolYear}/plan-versions`, answers: json },
   'GET /years/{schoolYear}/plan-versions/{id}': { address: `/years/${schoolYear}/plan-versions/v-1`, answers: json },
+  'GET /years/{schoolYear}/trajectories/{id}/at/{step}': {
+    address: `/years/${schoolYear}/trajectories/${trajectoryIds[0]}/at/1`,
+    answers: json,
+  },
   'GET /changes/history': { address: `/changes/history?before=9&limit=2&schoolYear=${schoolYear}`, answers: json },
   'GET /changes/live': { answers: live },
   'GET /settings': { answers: json },
