@@ -1,5 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { isSame } from '../../shared/versions/version-part.ts';
 import { confirm } from '../components/confirm.ts';
 import { textNow } from '../text/language.ts';
 
@@ -19,6 +20,14 @@ export async function mayLeave(): Promise<boolean> {
   });
 }
 
+type Place = { readonly pathname: string; readonly search: object };
+
+/** True where only the day in the address is another: it follows the selection, and no form closes by it. */
+function isSamePlace(one: Place, other: Place): boolean {
+  const placeOf = ({ pathname, search }: Place) => [pathname, { ...search, day: undefined }];
+  return isSame(placeOf(one), placeOf(other));
+}
+
 /** Keeps what was typed and not saved: leaving the screen or the window asks first, once for all forms. */
 export function useUnsaved(isDirty: boolean): void {
   const [mark] = useState(() => Symbol('unsaved'));
@@ -28,7 +37,8 @@ export function useUnsaved(isDirty: boolean): void {
     return () => void unsaved.delete(mark);
   }, [isDirty, mark]);
   useBlocker({
-    shouldBlockFn: async () => unsaved.values().next().value === mark && !(await mayLeave()),
+    shouldBlockFn: async ({ current, next }) =>
+      !isSamePlace(current, next) && unsaved.values().next().value === mark && !(await mayLeave()),
     enableBeforeUnload: () => isDirty,
     disabled: !isDirty,
   });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { calendarSources } from '../../shared/calendar/calendar-sources.ts';
+import { verzorgendeZorgkundige } from '../../shared/input/programme.ts';
 import { calendarNl } from '../../shared/messages/calendar-nl.ts';
 import { en } from '../../shared/messages/en.ts';
 import type { Language } from '../../shared/messages/format.ts';
@@ -41,7 +42,9 @@ const knows = ({ whole, filled }: Words, text: string) =>
   whole.has(text) || filled.some((pattern) => pattern.test(text));
 
 /** What people wrote themselves and the names of laws, in whatever language; as texts and by the word. */
-const written = new Set(leavesOf([sampleClassYear(), legalSources, calendarSources, moneySources]));
+const written = new Set(
+  leavesOf([sampleClassYear(), verzorgendeZorgkundige, legalSources, calendarSources, moneySources]),
+);
 const wordsIn = (text: string) => text.match(/\p{L}{3,}/gu) ?? [];
 const writtenWords = new Set([...written].flatMap(wordsIn));
 const isWritten = (text: string) =>

@@ -68,6 +68,8 @@ export async function startPageHost(options: PageHostOptions = {}): Promise<Page
       const page = await context.newPage();
       await slowDown(page);
       await page.goto(made.mintAddress());
+      // What was remembered is asked by the first page; its colours are set after that.
+      await page.locator('html[data-mantine-color-scheme]').waitFor({ state: 'attached' });
       // Else only the part after the # differs, and the page may still be on its way to its own first screen.
       await page.goto('about:blank');
       await page.goto(`${made.origin}/${language === undefined ? '' : `?language=${language}`}#${address}`);
