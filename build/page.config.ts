@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { licences } from './licences/licences-plugin.ts';
+import { preloadStart } from './preload-start.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -20,7 +21,7 @@ export const pageConfig = {
   base: './',
   publicDir: false,
   cacheDir: join(root, '.cache', 'vite'),
-  plugins: [react(), licences()],
+  plugins: [react(), licences(), preloadStart()],
   logLevel: 'warn',
   build: {
     target: 'chrome148',

@@ -29,3 +29,18 @@ test('the page loads its script from a file of its own', async () => {
   expect(html).toContain('<meta name="csp-nonce" content="{{nonce}}"');
   expect(html).toContain('<meta name="page-token" content="{{pageToken}}"');
 });
+
+test('the page names every file that its start is made of, each once, so that all come at once', async () => {
+  const folder = await builtPage();
+  const named = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/assets\/[\w-]+\.js/g)].map(
+    ([file]) => file,
+  );
+  const needed = named.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(
+      ([, name]) => `assets/${name}`,
+    ),
+  );
+  expect(named.some((file) => file.startsWith('assets/start-page-'))).toBe(true);
+  expect(needed.filter((file) => !named.includes(file))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
+});

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Has the page fetch what starts it, and the files that needs, while it reads its first script: without this each file is
+ * found in the one before it.
+ */
+export function preloadStart(): Plugin {
+  return {
+    name: 'preload-start',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+        const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('app/start-page.tsx'));
+        if (!start) throw new Error('The page has no start to preload');
+        const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const needed = new Set<string>([start.fileName]);
+        for (const file of needed) for (const other of named.get(file)?.imports ?? []) needed.add(other);
+        const more = [...needed].filter((file) => !html.includes(file));
+        return more.map((file) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        }));
+      },
+    },
+  };
+}
