@@ -9,14 +9,19 @@ export function preloadStart(): Plugin {
     name: 'preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(_html, { bundle = {} }) {
         const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
         const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('app/start-page.tsx'));
         if (!start) throw new Error('The page has no start to preload');
         const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-        const needed = new Set<string>([start.fileName]);
-        for (const file of needed) for (const other of named.get(file)?.imports ?? []) needed.add(other);
-        const more = [...needed].filter((file) => !html.includes(file));
+        const withImports = (first: readonly string[]) => {
+          const needed = new Set(first);
+          for (const file of needed) for (const other of named.get(file)?.imports ?? []) needed.add(other);
+          return needed;
+        };
+        // Vite itself names what the first script imports.
+        const known = withImports(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
+        const more = [...withImports([start.fileName])].filter((file) => !known.has(file));
         return more.map((file) => ({
           tag: 'link',
           injectTo: 'head' as const,
