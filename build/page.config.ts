@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { licences } from './licences/licences-plugin.ts';
-import { preloadStart } from './preload-start.ts';
+import { preloadStart } from './page-preload.ts';
 
 const root = join(import.meta.dirname, '..');
 

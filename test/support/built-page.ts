@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildPage } from '../../build/build-page.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const sources = ['renderer/**/*', 'shared/**/*.ts', 'build/page.config.ts', 'build/licences/*', 'package-lock.json'];
+const sources = ['renderer/**/*', 'shared/**/*.ts', 'build/**/*.ts', 'build/licences/*', 'package-lock.json'];
 
 /** A name for the sources as they are now: any file that is written gives another. */
 function stampOf(): string {
