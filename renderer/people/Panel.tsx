@@ -13,15 +13,17 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** What is beside a table while a row is open: a dossier or a form. Without it the table has the whole width. */
+/** What is beside a table: a dossier, a form, or where to choose one. */
 export function Panel({ title, actions, facts = [], children }: Props) {
   const { t } = useText();
   const navigate = useNavigate();
-  if (title === undefined) return null;
-  const close = () => {
-    void navigate({ to: '.', search: {} });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=grid] [data-active]')?.focus());
-  };
+  if (title === undefined) {
+    return (
+      <aside className={classes.panel} data-empty aria-label={t('peopleScreen.dossier.tabs.dossier')}>
+        <p className={classes.none}>{t('peopleScreen.dossier.none')}</p>
+      </aside>
+    );
+  }
   return (
     <aside className={classes.panel} aria-label={t('peopleScreen.dossier.label', { name: title })}>
       <header className={classes.header}>
@@ -30,7 +32,13 @@ export function Panel({ title, actions, facts = [], children }: Props) {
             {title}
           </h2>
           {actions}
-          <ActionIcon variant="subtle" color="gray" aria-label={t('app.close')} onClick={close}>
+          <ActionIcon
+            className={classes.close!}
+            variant="subtle"
+            color="gray"
+            aria-label={t('app.close')}
+            onClick={() => void navigate({ to: '.', search: {} })}
+          >
             <IconX size={16} />
           </ActionIcon>
         </div>

@@ -9,10 +9,11 @@ import {
   type CheckedLearner,
   type ClassFinding,
   checkClass,
-  checkClassYear,
 } from '../../shared/rules/check-class.ts';
 import { checkPlan } from '../../shared/rules/check-plan.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import { gatherFacts } from '../../shared/rules/gather-facts.ts';
+import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
 
 /** The school year on screen, built and checked. */
 export type LoadedYear = {
@@ -54,20 +55,28 @@ function sharesGround({ classYear: before }: YearContent, { classYear: after }: 
   return [...keys].every((key) => before[key] === after[key]);
 }
 
+/** Findings are made when they are first asked for: the screen of one learner waits for no other. */
+function checkedWhenAsked(facts: PlanFacts): CheckedLearner {
+  let findings: readonly Finding[] | undefined;
+  return {
+    facts,
+    get findings() {
+      findings ??= checkPlan(facts, rules);
+      return findings;
+    },
+  };
+}
+
 /** Builds and checks a year; of one that was loaded before, only the learners whose trajectory is another. */
 export function loadYear(content: YearContent, date: IsoDate, before?: LoadedYear): LoadedYear {
   const today = toDayNumber(date);
   const { classYear } = content;
-  if (!before || before.today !== today || !sharesGround(before.content, content)) {
-    const context = prepareContext(classYear, content.publicHolidays);
-    return assemble(content, context, checkClassYear(context, today), today);
-  }
-  const context = { ...before.context, classYear };
+  const ground = before?.today === today && sharesGround(before.content, content) ? before : undefined;
+  const context = ground ? { ...ground.context, classYear } : prepareContext(classYear, content.publicHolidays);
   const learners = classYear.trajectories.map((trajectory) => {
-    const known = before.learnerOf(trajectory.id);
-    if (known?.facts.plan.trajectory === trajectory) return known;
-    const facts = gatherFacts(context, trajectory, today);
-    return { facts, findings: checkPlan(facts, rules) };
+    const known = ground?.learnerOf(trajectory.id);
+    const isKnown = known?.facts.plan.trajectory === trajectory;
+    return isKnown ? known : checkedWhenAsked(gatherFacts(context, trajectory, today));
   });
   const findings = checkClass({ context, learners: learners.map(({ facts }) => facts), today }, classRules);
   return assemble(content, context, { learners, findings }, today);

@@ -194,6 +194,7 @@ export const peopleScreen = {
   },
   dossier: {
     label: 'Dossier of {{name}}',
+    none: 'Choose a row to see the dossier.',
     openPlanner: 'Open planner',
     more: 'More actions',
     tabs: { dossier: 'Dossier', details: 'Details', history: 'History' },

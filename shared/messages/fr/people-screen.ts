@@ -200,6 +200,7 @@ export const peopleScreen = {
   },
   dossier: {
     label: 'Dossier de {{name}}',
+    none: 'Choisis une ligne pour voir le dossier.',
     openPlanner: 'Ouvre le planning',
     more: 'Autres actions',
     tabs: { dossier: 'Dossier', details: 'Données', history: 'Historique' },

@@ -197,6 +197,7 @@ export const peopleScreen = {
   },
   dossier: {
     label: 'Dossier van {{name}}',
+    none: 'Kies een rij om het dossier te zien.',
     openPlanner: 'Open planner',
     more: 'Meer acties',
     tabs: { dossier: 'Dossier', details: 'Gegevens', history: 'Historiek' },
