@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildApp } from '../../build/build-app.ts';
 import { pageConfig } from '../../build/page.config.ts';
@@ -30,6 +31,7 @@ async function emptyWindow(folder: string): Promise<Program> {
   const page = join(folder, 'page');
   await build({
     ...pageConfig,
+    plugins: [react()],
     root: join(import.meta.dirname, 'start', 'window'),
     build: { ...pageConfig.build, outDir: page },
   });
