@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Page } from 'playwright';
+import { versionKey } from '../shared/api/years.ts';
+import { isoDate } from '../shared/calendar/iso-date.ts';
+import { schoolYear } from '../shared/calendar/school-year.ts';
 import { launchChromium } from '../test/support/chromium.ts';
-import { startPageHost } from '../test/support/page-host.ts';
+import { type PageHost, startPageHost } from '../test/support/page-host.ts';
 
 /** Screens of the README, of the sample class; the learner of the planner is one with something to solve. */
 const screens = [
@@ -17,6 +21,23 @@ const screens = [
   { name: 'settings', address: '/settings/general' },
 ];
 const sizes = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } };
+
+/** Publishes the plan on the screen of versions and changes two days after that, so that there is a difference to see. */
+async function makeDifference(page: Page, { api }: PageHost): Promise<void> {
+  const publish = { name: 'Publiceer versie 1', exact: true };
+  await page.getByRole('button', publish).click();
+  await page.getByRole('dialog').getByRole('button', publish).click();
+  await page.getByRole('heading', { name: 'Er veranderde niets sinds versie 1' }).waitFor();
+  const year = schoolYear('2026-2027');
+  const { versions } = await api.years.read({ schoolYear: year });
+  const pins = ['2026-12-03', '2026-12-04'].map((date) => {
+    return { date: isoDate(date), part: 'day', assignment: 'free', reason: 'Ruil met een collega' } as const;
+  });
+  const edit = { schoolYear: year, id: 'yucca-2026', version: versions[versionKey('trajectory', 'yucca-2026')]! };
+  const command = { type: 'editTrajectory', ...edit, edits: [{ type: 'pin', pins }] } as const;
+  await api.changes.execute({ who: 'Petra Proef', command: command as never });
+  await page.locator('tr[data-day]').first().waitFor();
+}
 
 /** A picture as small as the README wants it. */
 async function asWebp(png: Uint8Array): Promise<Uint8Array> {
@@ -41,6 +62,7 @@ async function takePictures(folder: string, isAll: boolean): Promise<void> {
           const page = await host.open(browser, address, { viewport, colorScheme });
           // The page listens to its host all the time, so the network is never idle.
           await page.waitForTimeout(1500);
+          if (!isAll && name === 'versions') await makeDifference(page, host);
           const picture = await page.screenshot();
           if (isAll) await writeFile(join(folder, `${content}-${size}-${colorScheme}-${name}.png`), picture);
           else await writeFile(join(folder, `screen-${name}.webp`), await asWebp(picture));
