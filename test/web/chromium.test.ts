@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { pageTokenHeader, rpcPath } from '../../shared/api/over-http.ts';
 import { type ABrowserHost, aBrowserHost, ask, loadPage } from '../support/a-browser-host.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startPageHost } from '../support/page-host.ts';
+import { type PageHost, startPageHost } from '../support/page-host.ts';
 
 let browser: Browser;
 let evil: Server;
@@ -37,17 +37,23 @@ async function aPerson(): Promise<{ host: ABrowserHost; context: BrowserContext;
   return { host, context, page };
 }
 
+/** The planner itself, in the browser of a person who opened the printed address. */
+async function aPlanner(): Promise<{ host: PageHost; page: Page }> {
+  const host = await startPageHost();
+  const context = await browser.newContext();
+  onTestFinished(async () => {
+    await context.close();
+    await host.close();
+  });
+  const page = await context.newPage();
+  await page.goto(host.mintAddress());
+  await page.locator('main').waitFor();
+  return { host, page };
+}
+
 describe('a person who opens the printed address', () => {
   test('sees the page, and no token in the address or the history', async () => {
-    const host = await startPageHost();
-    const context = await browser.newContext();
-    onTestFinished(async () => {
-      await context.close();
-      await host.close();
-    });
-    const page = await context.newPage();
-    await page.goto(host.mintAddress());
-    await page.locator('main').waitFor();
+    const { host, page } = await aPlanner();
     expect(page.url()).toBe(`${host.origin}/#/start`);
     await page.reload();
     await page.locator('main').waitFor();
@@ -202,15 +208,7 @@ describe('a server on another port of this machine, which the same person visits
     expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([403]));
   });
   test('reads no token in its own storage, although it has the same name', async () => {
-    const host = await startPageHost();
-    const context = await browser.newContext();
-    onTestFinished(async () => {
-      await context.close();
-      await host.close();
-    });
-    const page = await context.newPage();
-    await page.goto(host.mintAddress());
-    await page.locator('main').waitFor();
+    const { page } = await aPlanner();
     const kept = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('page-key')));
     expect(await kept()).toHaveLength(1);
     await page.goto(evilOrigin);
