@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Has the page fetch what starts it, and the files that needs, while it reads its first script: without this each file is
- * found in the one before it.
+ * Has the page fetch what starts it, the files that needs and its font while it reads its first script: without this each
+ * file is found in the one before it, and every text is laid out twice, the first time in another font.
  */
 export function preloadStart(): Plugin {
   return {
@@ -22,11 +22,16 @@ export function preloadStart(): Plugin {
         // Vite itself names what the first script imports.
         const known = withImports(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
         const more = [...withImports([start.fileName])].filter((file) => !known.has(file));
-        return more.map((file) => ({
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+        const link = (attrs: Readonly<Record<string, string>>, file: string) => ({
           tag: 'link',
           injectTo: 'head' as const,
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        }));
+          attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+        });
+        return [
+          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2' }, file)),
+          ...more.map((file) => link({ rel: 'modulepreload' }, file)),
+        ];
       },
     },
   };
