@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Has the page fetch what starts it, the files that needs and its font while it reads its first script: without this each
- * file is found in the one before it, and every text is laid out twice, the first time in another font.
+ * Has the page fetch what starts it, the files and styles that needs and its font while it reads its first script: without
+ * this each file is found in the one before it, and every text is laid out twice, the first time in another font.
  */
 export function preloadStart(): Plugin {
   return {
@@ -22,6 +22,10 @@ export function preloadStart(): Plugin {
         // Vite itself names what the first script imports.
         const known = withImports(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
         const more = [...withImports([start.fileName])].filter((file) => !known.has(file));
+        // The styles of what a file needs come before its own, as Vite itself has them.
+        const styles = [...more.slice(1), start.fileName].flatMap((file) => [
+          ...(named.get(file)?.viteMetadata?.importedCss ?? []),
+        ]);
         const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
         const link = (attrs: Readonly<Record<string, string>>, file: string) => ({
           tag: 'link',
@@ -30,6 +34,7 @@ export function preloadStart(): Plugin {
         });
         return [
           ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2' }, file)),
+          ...styles.map((file) => link({ rel: 'stylesheet' }, file)),
           ...more.map((file) => link({ rel: 'modulepreload' }, file)),
         ];
       },

@@ -6,12 +6,15 @@ import { preloadStart } from './page-preload.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/**
- * What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. Not
- * what `main.ts` needs before everything else.
- */
-const early = /node_modules.zod|stored-theme|remembered|page-token|over-http|preload-helper/;
-const isShared = (id: string) => !early.test(id);
+/** What `main.ts` needs before everything else. */
+const early =
+  /node_modules.zod|stored-theme|remembered|page-token|over-http|preload-helper|renderer.text.texts|rolldown-runtime/;
+/** The texts of one language: a page reads those that it speaks. */
+const texts = /shared.messages.(nl|en|fr)\b/;
+/** What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. */
+const isShared = (id: string) => !early.test(id) && !texts.test(id);
+/** What the frame and a single screen share. */
+const isOfFrame = (id: string) => isShared(id) && /renderer.(app|text)\b|tabler/.test(id);
 
 /** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
 export const pageConfig = {
@@ -35,7 +38,11 @@ export const pageConfig = {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: isShared, minShareCount: 3 }],
+          groups: [
+            { name: 'early', test: early, priority: 2 },
+            { name: 'shared', test: isShared, minShareCount: 3, priority: 1 },
+            { name: 'frame', test: isOfFrame, minShareCount: 2 },
+          ],
         },
       },
     },

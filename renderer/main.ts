@@ -1,5 +1,6 @@
 import { config } from 'zod';
 import { keepPageKey } from './api/page-token.ts';
+import { firstLanguage, readTexts } from './text/texts.ts';
 import { applyStoredTheme } from './theme/stored-theme.ts';
 
 // Before anything else: a page may be loaded again at any moment.
@@ -11,6 +12,8 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 config({ jitless: true });
 if (isFirst) await (await import('./api/recall.ts')).recallFromHost();
 applyStoredTheme();
+// Fetched while the rest is; who shows them awaits them.
+void readTexts(firstLanguage()).catch(() => undefined);
 
 const { startPage } = await import('./app/start-page.tsx');
 await startPage(nonce);

@@ -17,8 +17,16 @@ const idsByRule: Readonly<Record<string, PublicHolidayId>> = {
   '12-25': 'christmas-day',
 };
 
+const known = new Map<number, readonly PublicHoliday[]>();
+
 /** The statutory public holidays of one calendar year in the Flemish Community, by date-holidays. */
-export function belgianPublicHolidays(year: number): PublicHoliday[] {
+export function belgianPublicHolidays(year: number): readonly PublicHoliday[] {
+  const found = known.get(year) ?? findPublicHolidays(year);
+  known.set(year, found);
+  return found;
+}
+
+function findPublicHolidays(year: number): readonly PublicHoliday[] {
   const library = new Holidays('BE', 'VLG', { types: ['public'] });
   return library.getHolidays(year).map(({ date, rule }) => {
     const id = idsByRule[rule];

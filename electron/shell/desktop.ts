@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, Menu, shell } from 'electron';
 import type { ShellAsk, StoreChoice } from '../../shared/api/shell.ts';
 import type { Language } from '../../shared/messages/format.ts';
-import type { Translate } from '../../shared/messages/word-finding.ts';
 import type { ApiContext } from '../api/context.ts';
 import { userName } from '../launch/user-name.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -12,9 +11,10 @@ import { chooseClassFile, chooseFile, chooseNewStore } from './choose-store.ts';
 import { menuTemplate } from './menu-template.ts';
 import { openStores } from './open-stores.ts';
 import type { Parts } from './parts.ts';
-import { openPlanWindow } from './plan-window.ts';
+import { makePlanWindow } from './plan-window.ts';
 import { type PlanWindow, planWindows } from './plan-windows.ts';
 import { recentStores } from './recent-stores.ts';
+import type { ShellTexts } from './shell-texts.ts';
 import { fileToOpen } from './shell-words.ts';
 import { openOrAsk } from './start-up-error.ts';
 import { watchPage } from './watch-page.ts';
@@ -27,7 +27,7 @@ export type DesktopOptions = {
   readonly dataFolder: string;
   readonly usualStore: string;
   readonly usualLanguage: Language;
-  readonly translates: Readonly<Record<Language, Translate>>;
+  readonly texts: ShellTexts;
   readonly isShown: boolean;
 };
 
@@ -37,7 +37,7 @@ export type Desktop = {
   /** Hands a class file to the window in front. */
   readonly importFile: (file: string) => Promise<void>;
   readonly front: () => PlanWindow | undefined;
-  readonly contextOf: (pageId: number) => ApiContext | undefined;
+  readonly contextOf: (pageId: number) => Promise<ApiContext | undefined>;
   /** The language of the window in front. */
   readonly language: () => Language;
   readonly hasOpenStores: () => boolean;
@@ -51,10 +51,10 @@ const report = (error: unknown) => console.error(error);
 
 /** Everything that windows, menu and dialogs do together. Electron has to be ready. */
 export function createDesktop(options: DesktopOptions): Desktop {
-  const { parts, appVersion, dataFolder, usualLanguage, translates, isShown } = options;
+  const { parts, appVersion, dataFolder, usualLanguage, texts, isShown } = options;
   const recent = recentStores(join(dataFolder, 'recent-stores.json'));
   const languageOf = (one: PlanWindow | undefined) => one?.store.language() ?? usualLanguage;
-  const translateOf = (one = windows.front()) => translates[languageOf(one)];
+  const translateOf = (one = windows.front()) => texts.of(languageOf(one));
   const asked = (one = windows.front()) => ({ window: one?.window, translate: translateOf(one) });
 
   const stores = openStores({
@@ -63,16 +63,16 @@ export function createDesktop(options: DesktopOptions): Desktop {
     userName: userName(),
     usualLanguage,
     onTrouble: report,
+    readTexts: texts.read,
     onLanguage: setMenu,
   });
   const shellOf = windowShells({ recent, openStore: choose, translateOf, documents: app.getPath('documents') });
-  const windows = planWindows({ stores, openWindow, shellOf, onFront: setMenu });
+  const windows = planWindows({ stores, makeWindow, shellOf, isShown, onFront: setMenu });
 
-  function openWindow(storeFile: string) {
-    const stateFile = join(dataFolder, 'window.json');
-    const window = openPlanWindow({ parts, isPackaged: app.isPackaged, stateFile, storeFile, isShown });
-    watchPage(window, () => translateOf());
-    return window;
+  function makeWindow() {
+    const made = makePlanWindow({ parts, isPackaged: app.isPackaged, stateFile: join(dataFolder, 'window.json') });
+    watchPage(made.window, () => translateOf());
+    return made;
   }
 
   async function show(file: string): Promise<void> {
@@ -86,12 +86,14 @@ export function createDesktop(options: DesktopOptions): Desktop {
       const address = isHeld ? await joinRunning(file) : undefined;
       if (address === undefined) throw error;
       await shell.openExternal(address);
+      windows.dropSpare();
     }
   }
 
   async function openStore(file: string): Promise<void> {
     const language = languageOf(windows.front());
-    await openOrAsk(file, show, { language, translate: translates[language], clock });
+    const isOpen = await openOrAsk(file, show, { language, translate: texts.of(language), clock });
+    if (!isOpen) windows.dropSpare();
   }
 
   function lastStore(): string {

@@ -10,6 +10,8 @@ export type OpenStore = { readonly file: string; readonly host: Host; readonly l
 export type OpenStoresOptions = Omit<HostOptions, 'storeFile' | 'kind' | 'contact'> & {
   /** The language of a store that says none. */
   readonly usualLanguage: Language;
+  /** Reads the words of a language, before anything is said in it. */
+  readonly readTexts: (language: Language) => Promise<void>;
   /** Told when a store is now worked in another language. */
   readonly onLanguage: () => void;
 };
@@ -37,17 +39,19 @@ function realPlace(path: string): string {
 }
 
 async function openOne(file: string, options: OpenStoresOptions): Promise<OpenStore> {
-  const { usualLanguage, onLanguage, ...ofHost } = options;
+  const { usualLanguage, readTexts, onLanguage, ...ofHost } = options;
   // A second start in a window reaches this process through Electron itself.
   const host = await openHost({ ...ofHost, storeFile: file, kind: 'electron', contact: 'window' });
-  let language = await readLanguage(host, usualLanguage);
-  const readAgain = async () => {
-    language = await readLanguage(host, usualLanguage);
-    onLanguage();
+  let language = usualLanguage;
+  const readItsLanguage = async () => {
+    const read = await readLanguage(host, usualLanguage);
+    await readTexts(read);
+    language = read;
   };
+  await readItsLanguage();
   host.publisher.subscribe('change', ({ changed, isOtherStore }) => {
     const isTold = changed.some(({ kind, id }) => kind === 'setting' && id === 'language');
-    if (isOtherStore || isTold) readAgain().catch(options.onTrouble);
+    if (isOtherStore || isTold) readItsLanguage().then(onLanguage).catch(options.onTrouble);
   });
   return { file, host, language: () => language };
 }

@@ -11,13 +11,11 @@ export type PlanWindowOptions = {
   readonly isPackaged: boolean;
   /** Where the place of the last window is kept. */
   readonly stateFile: string;
-  readonly storeFile: string;
-  readonly isShown: boolean;
 };
 
 const zoomStep = 0.5;
 
-function openAtItsPlace({ parts, isPackaged, stateFile, isShown }: PlanWindowOptions): BrowserWindow {
+function makeAtItsPlace({ parts, isPackaged, stateFile }: PlanWindowOptions): NewWindow {
   const primary = screen.getPrimaryDisplay();
   const screens = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)];
   const { bounds, isMaximised } = placeWindow(
@@ -36,15 +34,19 @@ function openAtItsPlace({ parts, isPackaged, stateFile, isShown }: PlanWindowOpt
     backgroundColor: palette[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'].surface,
     webPreferences: strictPreferences(parts.preload, isPackaged),
   });
-  if (isShown) window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
-  return window;
+  const isReady = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
+  const show = () => isReady.then(() => window.isDestroyed() || (isMaximised ? window.maximize() : window.show()));
+  return { window, show };
 }
 
-/** Opens a window on a store. Its page loads at once; the window shows when there is something to see. */
-export function openPlanWindow(options: PlanWindowOptions): BrowserWindow {
-  const window = openAtItsPlace(options);
+/** A window whose page loads already. Nobody sees it until it is shown, and then once there is something to see. */
+export type NewWindow = { readonly window: BrowserWindow; readonly show: () => void };
+
+/** Makes a window and has it load its page, which waits there for a store. */
+export function makePlanWindow(options: PlanWindowOptions): NewWindow {
+  const made = makeAtItsPlace(options);
+  const { window } = made;
   const { webContents: page } = window;
-  window.setRepresentedFilename(options.storeFile);
   window.on('close', () => {
     remember(options.stateFile, { bounds: window.getNormalBounds(), isMaximised: window.isMaximized() });
   });
@@ -53,5 +55,5 @@ export function openPlanWindow(options: PlanWindowOptions): BrowserWindow {
   });
   // A page that does not load is left empty; nothing waits for it here.
   window.loadURL(pageAddress).catch((error: unknown) => console.error(error));
-  return window;
+  return made;
 }

@@ -13,6 +13,7 @@ import { guardDownloads } from './guard-downloads.ts';
 import { answerPages } from './page-port.ts';
 import { findParts } from './parts.ts';
 import { limitPermissions } from './permissions.ts';
+import { shellTexts } from './shell-texts.ts';
 import { fileToOpen, readShellWords, type ShellWords } from './shell-words.ts';
 import { passesSmokeTest } from './smoke-test.ts';
 import { wordStartUpError } from './start-up-words.ts';
@@ -29,20 +30,19 @@ async function openAsked(desktop: Desktop, { storeFile, classFile }: ShellWords)
 /** Builds the desktop, now that Electron is ready. */
 async function createIt(words: ShellWords, mainFolder: string): Promise<Desktop> {
   const parts = findParts(mainFolder, app.isPackaged);
-  const [nl, en, fr] = await Promise.all([createTranslate('nl'), createTranslate('en'), createTranslate('fr')]);
-  const translates = { nl, en, fr };
   const usualLanguage = words.language ?? languageOfMachine(app.getPreferredSystemLanguages());
+  const texts = await shellTexts(usualLanguage);
   const usualStore = defaultStoreFile();
   mkdirSync(dirname(usualStore), { recursive: true, mode: 0o700 });
   serveAppScheme(session.defaultSession, parts.page);
   limitPermissions(session.defaultSession);
   const desktop = createDesktop({
-    ...{ parts, usualStore, usualLanguage, translates },
+    ...{ parts, usualStore, usualLanguage, texts },
     appVersion: packageFile.version,
     dataFolder: app.getPath('userData'),
     isShown: !words.isSmokeTest,
   });
-  guardDownloads(session.defaultSession, () => translates[desktop.language()]);
+  guardDownloads(session.defaultSession, () => texts.of(desktop.language()));
   return desktop;
 }
 
@@ -105,9 +105,10 @@ export function startDesktop(words: readonly string[], mainFolder: string): void
   const start = async () => {
     process.send?.(readyMessage);
     const created = await createIt(asked, mainFolder);
-    answerPages(app, ipcMain, created.contextOf, () => {
+    const onGiven = () => {
       hasPort = true;
-    });
+    };
+    answerPages(app, ipcMain, { contextOf: created.contextOf, onGiven });
     desktop = created;
     for (const one of waiting) await openAsked(created, one);
     if (asked.isSmokeTest) return endWithSmokeTest(created, () => hasPort);

@@ -11,12 +11,13 @@ export function useCurrentTrajectory(): string | undefined {
   const [, named] = /^\/(?:learner|versions)\/([^/]+)/.exec(pathname) ?? [];
   const trajectoryId = named && decodeURIComponent(named);
   const memory = `learner ${year?.schoolYear}`;
-  const isNamed = trajectoryId !== undefined && year?.learnerOf(trajectoryId) !== undefined;
+  const isKnown = (id: string) => year?.content.classYear.trajectories.some((trajectory) => trajectory.id === id);
+  const isNamed = trajectoryId !== undefined && isKnown(trajectoryId) === true;
   useEffect(() => {
     if (isNamed) remember(memory, trajectoryId);
   }, [isNamed, memory, trajectoryId]);
   if (isNamed) return trajectoryId;
   const last = remembered(memory);
-  if (last !== undefined && year?.learnerOf(last)) return last;
-  return year?.checked.learners[0]?.facts.plan.trajectory.id;
+  if (last !== undefined && isKnown(last)) return last;
+  return year?.content.classYear.trajectories[0]?.id;
 }

@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { connect } from '../api/link.ts';
 import { ApiContext } from '../api/use-api.ts';
 import { keepWith } from '../state/remembered.ts';
+import { readFirstTexts } from '../text/language.ts';
 import { colorScheme, theme } from '../theme/theme.ts';
 import { createYearStore } from '../year/create-year-store.ts';
 import { YearStoreContext } from '../year/year-store-context.ts';
@@ -21,7 +22,7 @@ import { StartFailed } from './StartFailed.tsx';
 
 /** The application on a store that could be read. */
 async function readApplication(): Promise<ReactNode> {
-  const api = await connect();
+  const [api] = await Promise.all([connect(), readFirstTexts()]);
   const store = await createYearStore(api);
   // A window of the desktop keeps its own memory.
   if (store.get().status.host === 'browser') {

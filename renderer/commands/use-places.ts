@@ -14,12 +14,13 @@ export function useLearnerCommands(): readonly AppCommand[] {
   const year = useYear();
   const navigate = useNavigate();
   return useMemo(() => {
-    const groups = new Map(year?.content.classYear.classGroups.map(({ id, name }) => [id, name]));
+    const { trajectories = [], learners = [], classGroups = [] } = year?.content.classYear ?? {};
+    const groups = new Map(classGroups.map(({ id, name }) => [id, name]));
+    const names = new Map(learners.map(({ id, name }) => [id, name]));
     const group = t('app.groups.learners');
-    return (year?.checked.learners ?? []).map(({ facts: { learner, plan } }) => {
-      const { id, classGroupId } = plan.trajectory;
+    return trajectories.map(({ id, learnerId, classGroupId }) => {
       return {
-        ...{ id: `learner ${id}`, label: learner.name, group, detail: groups.get(classGroupId) ?? '' },
+        ...{ id: `learner ${id}`, label: names.get(learnerId) ?? '', group, detail: groups.get(classGroupId) ?? '' },
         perform: () => void navigate({ to: '/learner/$trajectoryId', params: { trajectoryId: id } }),
       };
     });

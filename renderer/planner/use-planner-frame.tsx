@@ -25,10 +25,10 @@ export function usePlannerAddress(year: LoadedYear) {
       open(trajectory.id, view);
     },
     showNeighbour(by: 1 | -1) {
-      const { learners } = year.checked;
-      const at = learners.findIndex(({ facts }) => facts.plan.trajectory.id === trajectory.id);
-      const next = learners[(at + by + learners.length) % learners.length];
-      if (next) open(next.facts.plan.trajectory.id);
+      const { trajectories } = year.content.classYear;
+      const at = trajectories.findIndex(({ id }) => id === trajectory.id);
+      const next = trajectories[(at + by + trajectories.length) % trajectories.length];
+      if (next) open(next.id);
     },
   };
 }

@@ -37,7 +37,7 @@ function createReload({ api, state, shown, changed }: Pick<Parts, 'api' | 'state
     const { around, content } = await readStore(api, asked, isOtherStore ? undefined : shown.stored());
     shown.replace(content, isOtherStore ? { ...around, year: undefined } : around);
     const language = languageSetting(state.get());
-    if (language) followLanguage(language.value);
+    if (language) followLanguage(language.value).catch((error: unknown) => console.error(error));
     changed();
   };
 }
@@ -152,7 +152,7 @@ export async function createYearStore(api: Api): Promise<YearStore> {
   const reload = createReload({ api, state, shown, changed });
   const parts = { api, queue, state, shown, reload, changed, ownSteps: new Set<number>() };
   const language = languageSetting(state.get());
-  if (language) followLanguage(language.value);
+  if (language) await followLanguage(language.value);
   follow(parts);
   const ways = createChanges(parts);
   return {
@@ -165,7 +165,7 @@ export async function createYearStore(api: Api): Promise<YearStore> {
       return queue(() => reload(schoolYear));
     },
     setLanguage(value) {
-      chooseLanguage(value);
+      chooseLanguage(value).catch((error: unknown) => console.error(error));
       const version = languageSetting(state.get())?.version ?? 0;
       void ways.execute({ type: 'putSetting', version, content: { key: 'language', value } }).catch(() => undefined);
     },

@@ -11,17 +11,19 @@ import {
   checkClass,
 } from '../../shared/rules/check-class.ts';
 import { checkPlan } from '../../shared/rules/check-plan.ts';
-import type { Finding } from '../../shared/rules/finding.ts';
 import { gatherFacts } from '../../shared/rules/gather-facts.ts';
 import type { PlanFacts } from '../../shared/rules/plan-facts.ts';
 
-/** The school year on screen, built and checked. */
+/** The school year on screen. It is built and checked as far as somebody looks: the screen of one learner waits for no other. */
 export type LoadedYear = {
   readonly schoolYear: SchoolYear;
   readonly content: YearContent;
   readonly context: PlanningContext;
-  readonly checked: CheckedClassYear;
   readonly today: DayNumber;
+  /** Everybody, and the class. */
+  readonly checked: CheckedClassYear;
+  /** True once the class was checked, which needs the plans of all. */
+  readonly isClassChecked: boolean;
   learnerOf(trajectoryId: string): CheckedLearner | undefined;
   classFindingsOf(trajectoryId: string): readonly ClassFinding[];
 };
@@ -29,23 +31,12 @@ export type LoadedYear = {
 /** One list for everybody about whom the class check found nothing, so that nothing seems to change. */
 const none: readonly ClassFinding[] = [];
 
-function assemble(
-  content: YearContent,
-  context: PlanningContext,
-  checked: CheckedClassYear,
-  today: DayNumber,
-): LoadedYear {
-  const learners = new Map(checked.learners.map((learner) => [learner.facts.plan.trajectory.id, learner]));
-  const findings = new Map<string, ClassFinding[]>();
-  for (const finding of checked.findings) {
-    for (const id of finding.trajectoryIds) findings.set(id, [...(findings.get(id) ?? []), finding]);
+function byTrajectory(findings: readonly ClassFinding[]): ReadonlyMap<string, readonly ClassFinding[]> {
+  const byId = new Map<string, ClassFinding[]>();
+  for (const finding of findings) {
+    for (const id of finding.trajectoryIds) byId.set(id, [...(byId.get(id) ?? []), finding]);
   }
-  return {
-    schoolYear: schoolYear(content.classYear.schoolYear),
-    ...{ content, context, checked, today },
-    learnerOf: (trajectoryId) => learners.get(trajectoryId),
-    classFindingsOf: (trajectoryId) => findings.get(trajectoryId) ?? none,
-  };
+  return byId;
 }
 
 /** True where two years differ in trajectories alone: what learners share is the same. */
@@ -55,29 +46,56 @@ function sharesGround({ classYear: before }: YearContent, { classYear: after }: 
   return [...keys].every((key) => before[key] === after[key]);
 }
 
-/** Findings are made when they are first asked for: the screen of one learner waits for no other. */
+/** Findings are made when they are first asked for. */
 function checkedWhenAsked(facts: PlanFacts): CheckedLearner {
-  let findings: readonly Finding[] | undefined;
   return {
     facts,
     get findings() {
-      findings ??= checkPlan(facts, rules);
-      return findings;
+      return keep(this, 'findings', checkPlan(facts, rules));
     },
   };
 }
 
-/** Builds and checks a year; of one that was loaded before, only the learners whose trajectory is another. */
+/** Puts what was just made in the place of what makes it. */
+function keep<T>(owner: object, name: string, value: T): T {
+  Object.defineProperty(owner, name, { value });
+  return value;
+}
+
+/** The learners that were made so far, by their trajectory: what did not change stays the very same object. */
+const madeIn = new WeakMap<LoadedYear, Map<string, CheckedLearner>>();
+
+/** A year; of one that was loaded before, learners whose trajectory is still the same are taken over. */
 export function loadYear(content: YearContent, date: IsoDate, before?: LoadedYear): LoadedYear {
   const today = toDayNumber(date);
   const { classYear } = content;
   const ground = before?.today === today && sharesGround(before.content, content) ? before : undefined;
   const context = ground ? { ...ground.context, classYear } : prepareContext(classYear, content.publicHolidays);
-  const learners = classYear.trajectories.map((trajectory) => {
-    const known = ground?.learnerOf(trajectory.id);
-    const isKnown = known?.facts.plan.trajectory === trajectory;
-    return isKnown ? known : checkedWhenAsked(gatherFacts(context, trajectory, today));
-  });
-  const findings = checkClass({ context, learners: learners.map(({ facts }) => facts), today }, classRules);
-  return assemble(content, context, { learners, findings }, today);
+  const trajectories = new Map(classYear.trajectories.map((trajectory) => [trajectory.id, trajectory]));
+  const madeBefore = (ground && madeIn.get(ground)) ?? new Map<string, CheckedLearner>();
+  const made = new Map([...madeBefore].filter(([id, { facts }]) => facts.plan.trajectory === trajectories.get(id)));
+  let findingsById: ReadonlyMap<string, readonly ClassFinding[]> | undefined;
+  const year: LoadedYear = {
+    schoolYear: schoolYear(classYear.schoolYear),
+    ...{ content, context, today },
+    get checked() {
+      const learners = classYear.trajectories.map(({ id }) => year.learnerOf(id)!);
+      const findings = checkClass({ context, learners: learners.map(({ facts }) => facts), today }, classRules);
+      return keep(year, 'checked', { learners, findings });
+    },
+    get isClassChecked() {
+      return findingsById !== undefined;
+    },
+    learnerOf(id) {
+      const trajectory = trajectories.get(id);
+      if (trajectory && !made.has(id)) made.set(id, checkedWhenAsked(gatherFacts(context, trajectory, today)));
+      return made.get(id);
+    },
+    classFindingsOf(id) {
+      findingsById ??= byTrajectory(year.checked.findings);
+      return findingsById.get(id) ?? none;
+    },
+  };
+  madeIn.set(year, made);
+  return year;
 }

@@ -59,10 +59,23 @@ function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellD
   let drawn: Drawn | undefined;
   let tabStop = -1;
 
-  const drawPlan = ({ facts, findings, looks }: PlannerState['shown']) => {
-    const views = cellViews(looks, dayMarks(findings, frameFirst), frameFirst);
+  let viewed: { readonly shown: PlannerState['shown']; readonly views: readonly CellView[] } | undefined;
+  const viewsOf = (shown: PlannerState['shown']) => {
+    const { looks, findings } = shown;
+    if (viewed?.shown !== shown)
+      viewed = { shown, views: cellViews(looks, dayMarks(findings, frameFirst), frameFirst) };
+    return viewed.views;
+  };
+  const drawPlan = (shown: PlannerState['shown']) => {
+    const views = viewsOf(shown);
     for (const [day, cell] of cells) drawer.drawCell(cell, views[day]!, words);
-    drawer.places.draw(facts, words.hours);
+    drawer.places.draw(shown.facts, words.hours);
+  };
+  /** A cell is drawn as soon as it is there: the calendar measures its days, and what changes after that is laid out twice. */
+  const mount = (day: number, cell: C) => {
+    cells.set(day, cell);
+    cell.key = '';
+    drawer.drawCell(cell, viewsOf(store.get().shown)[day]!, words);
   };
   const drawSelection = ({ selection }: PlannerState) => {
     outline.draw('selected', selection ? daysOfRange(rangeOf(selection)) : new Set());
@@ -101,14 +114,15 @@ function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellD
   };
   const drawAll = () => {
     drawn = undefined;
-    for (const cell of cells.values()) cell.key = '';
     draw();
   };
   const setWords = (other: CellWords) => {
+    if (other === words) return;
     words = other;
+    for (const cell of cells.values()) cell.key = '';
     drawAll();
   };
-  return { frameFirst, cells, elementOf, draw, drawAll, setWords };
+  return { frameFirst, cells, elementOf, mount, draw, drawAll, setWords };
 }
 
 export function createDayCells<C extends DayElements>(
@@ -117,10 +131,10 @@ export function createDayCells<C extends DayElements>(
   drawer: CellDrawer<C>,
   firstWords: CellWords,
 ): DayCells {
-  const { frameFirst, cells, elementOf, draw, drawAll, setWords } = createDrawing(store, drawer, firstWords);
+  const { frameFirst, cells, elementOf, mount, draw, drawAll, setWords } = createDrawing(store, drawer, firstWords);
   const listeners = new Set<() => void>();
   let isScheduled = false;
-  /** Cells come one by one; they are drawn together when all of them are there. */
+  /** Cells come one by one; what goes over several is drawn when all of them are there. */
   const drawSoon = () => {
     if (isScheduled) return;
     isScheduled = true;
@@ -136,7 +150,7 @@ export function createDayCells<C extends DayElements>(
     setWords,
     mountDay(date, element) {
       const day = dayOfDate(date);
-      cells.set(day, drawer.makeCell(element, frameFirst + day === today));
+      mount(day, drawer.makeCell(element, frameFirst + day === today));
       drawer.places.mountAround(element, day);
       drawSoon();
     },

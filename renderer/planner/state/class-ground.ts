@@ -5,7 +5,7 @@ import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 
 /** The class around a learner: everybody's plan as it is stored, and what is found about this learner among them. */
 export type ClassGround = {
-  readonly learners: readonly PlanFacts[];
+  readonly learners: () => readonly PlanFacts[];
   readonly findings: readonly Finding[];
 };
 
@@ -17,7 +17,7 @@ const capacityIds: ReadonlySet<string> = new Set(capacityRules.map(({ id }) => i
  */
 export function classFindingsAfter({ learners, findings }: ClassGround, after: PlanFacts): readonly Finding[] {
   const { context, trajectory } = after.plan;
-  const others = learners.map((facts) => (facts.plan.trajectory.id === trajectory.id ? after : facts));
+  const others = learners().map((facts) => (facts.plan.trajectory.id === trajectory.id ? after : facts));
   const full = checkClass({ context, learners: others, today: after.today }, capacityRules);
   return [
     ...findings.filter(({ ruleId }) => !capacityIds.has(ruleId)),

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isIsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CheckedLearner } from '../../../shared/rules/check-class.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import type { PlannerPorts } from './carry-out.ts';
 import type { ClassGround } from './class-ground.ts';
@@ -21,6 +22,18 @@ function firstDayShown({ facts }: CheckedLearner, today: number, asked: string |
   return now >= plan.first && now <= plan.last ? now : plan.first;
 }
 
+const noneYet: readonly Finding[] = [];
+
+/** False in the first drawing of a screen, true as soon as the browser has time after it. */
+function useSoon(): boolean {
+  const [isSoon, setSoon] = useState(false);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setSoon(true), { timeout: 200 });
+    return () => cancelIdleCallback(asked);
+  }, []);
+  return isSoon;
+}
+
 /** A store of the planner that follows what is stored of this learner. */
 export function usePlannerStore(
   year: LoadedYear,
@@ -28,12 +41,14 @@ export function usePlannerStore(
   day: string | undefined,
   ports: PlannerPorts,
 ): Planner {
-  const classFindings = year.classFindingsOf(learner.facts.plan.trajectory.id);
+  const { id } = learner.facts.plan.trajectory;
+  // The class is checked when the learner's year stands on the screen: that needs the plans of all others.
+  const isChecked = useSoon() || year.isClassChecked;
+  const classFindings = isChecked ? year.classFindingsOf(id) : noneYet;
   const stored = useMemo(() => storedPlan(learner.facts, learner.findings, classFindings), [learner, classFindings]);
-  const { learners } = year.checked;
   const ground = useMemo<ClassGround>(
-    () => ({ learners: learners.map(({ facts }) => facts), findings: classFindings }),
-    [learners, classFindings],
+    () => ({ learners: () => year.checked.learners.map(({ facts }) => facts), findings: classFindings }),
+    [year, classFindings],
   );
   const latestPorts = useRef(ports);
   latestPorts.current = ports;

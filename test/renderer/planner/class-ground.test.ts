@@ -18,7 +18,7 @@ const facts = classFactsOf(
 );
 const [aster] = facts.learners;
 const stored = storedPlan(aster!, checkPlan(aster!, rules), []);
-const ground = { learners: facts.learners, findings: [] };
+const ground = { learners: () => facts.learners, findings: [] };
 
 function work(date: string): readonly PlanEdit[] {
   return [{ type: 'pin', pins: [{ date: isoDate(date), part: 'day', assignment: 'V', reason: 'proef' }] }];
@@ -44,7 +44,7 @@ describe('the class around a drag', () => {
   it('forgets a full workplace from which a day is taken away', () => {
     const full = planAfter(stored, work('2026-09-14'), ground)!;
     const back = { type: 'unpin', halfDays: [{ date: isoDate('2026-09-14'), part: 'day' }] } satisfies PlanEdit;
-    const before = { learners: [full.facts, ...facts.learners.slice(1)], findings: full.findings.slice(-1) };
+    const before = { learners: () => [full.facts, ...facts.learners.slice(1)], findings: full.findings.slice(-1) };
     expect(before.findings[0]?.ruleId).toBe('capacity/workplace-full');
     expect(planAfter(full, [back], before)!.findings).toEqual([]);
   });

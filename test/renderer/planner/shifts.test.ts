@@ -118,7 +118,7 @@ describe('shifts of a workplace', () => {
 
   it('go to another day and another shift at once', () => {
     const edits = moveShift(base.facts, on('2026-09-18'), 1, 'L', 'ruil')!;
-    const moved = planAfter(base, edits, { learners: [base.facts], findings: [] })!.facts.plan;
+    const moved = planAfter(base, edits, { learners: () => [base.facts], findings: [] })!.facts.plan;
     expect(workOn(moved, '2026-09-19')).toContain('L@wzc-1');
     expect(workOn(moved, '2026-09-18')).toBe('= 0');
   });

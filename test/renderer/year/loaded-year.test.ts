@@ -63,8 +63,9 @@ describe('an edit on screen', () => {
   const edited = editContent(content, edit);
 
   it('builds and checks that learner alone, with the verdict of a whole check', () => {
+    const { learners } = before.checked;
     const after = loadYear(edited, today, before);
-    const changed = after.checked.learners.filter((learner, index) => learner !== before.checked.learners[index]);
+    const changed = after.checked.learners.filter((learner, index) => learner !== learners[index]);
     expect(changed.map(({ facts }) => facts.plan.trajectory.id)).toEqual(['aster-2026']);
     expect(verdicts(after)).toEqual(verdicts(loadYear(edited, today)));
     expect(verdicts(after)).not.toEqual(verdicts(before));
@@ -91,6 +92,14 @@ describe('a loaded year', () => {
       for (const id of finding.trajectoryIds) expect(year.classFindingsOf(id)).toContain(finding);
     }
     expect(year.classFindingsOf('niemand')).toEqual([]);
+  });
+  it('does not check the class before it is asked about it', () => {
+    const fresh = loadYear(read(), today);
+    const aster = fresh.learnerOf('aster-2026');
+    expect(fresh.isClassChecked).toBe(false);
+    expect(fresh.classFindingsOf('niemand')).toEqual([]);
+    expect(fresh.isClassChecked).toBe(true);
+    expect(fresh.checked.learners).toContain(aster);
   });
   it('is checked whole on another day', () => {
     const tomorrow = loadYear(year.content, isoDate('2026-11-24'), year);

@@ -179,7 +179,7 @@ describe('what happens around the page', () => {
   test('a change by somebody else is read, without a new check of learners it does not touch', async () => {
     const { api } = await aHost();
     const store = await createYearStore(api);
-    const before = store.get().year!;
+    const { learners } = store.get().year!.checked;
     const { versions } = await api.years.read({ schoolYear: year });
     const version = versions[versionKey('trajectory', 'berk-2026')]!;
     await make(api, {
@@ -188,7 +188,7 @@ describe('what happens around the page', () => {
     });
     await expect.poll(() => pinsOf(store, 'berk-2026')).toContain('2026-12-03');
     const after = store.get().year!;
-    const touched = after.checked.learners.filter((learner, index) => learner !== before.checked.learners[index]);
+    const touched = after.checked.learners.filter((learner, index) => learner !== learners[index]);
     expect(touched.map(({ facts }) => facts.plan.trajectory.id)).toEqual(['berk-2026']);
   });
   test('a year appears when it is imported, and goes when that is undone', async () => {
