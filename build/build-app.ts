@@ -1,12 +1,12 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { fontFiles } from '../electron/documents/pdf/fonts.ts';
 import { buildPage } from './build-page.ts';
 import { buildPreload } from './build-preload.ts';
 import { iconFolder } from './icons.ts';
+import { publicHolidaysTable } from './public-holidays-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const { resolve } = createRequire(import.meta.url);
@@ -31,29 +31,13 @@ function bundleWorkers(): Plugin {
   };
 }
 
-/** Of the public holidays of the world only the Belgian ones: reading the others is a tenth of every start. */
-function onlyBelgium(): Plugin {
-  return {
-    name: 'only-belgium',
-    transform: {
-      filter: { id: /[\\/]date-holidays[\\/]src[\\/]data\.js$/ },
-      async handler(_code, file) {
-        const { data } = (await import(pathToFileURL(file).href)) as { data: { holidays: { BE?: unknown } } };
-        const { BE } = data.holidays;
-        if (!BE) throw new Error('date-holidays knows no Belgium');
-        return `export const data = ${JSON.stringify({ ...data, holidays: { BE } })}`;
-      },
-    },
-  };
-}
-
 /** Everything that runs in Node, as JavaScript in one folder without folders in it: addresses of workers count on that. */
 async function buildMain(): Promise<void> {
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [bundleWorkers(), onlyBelgium()],
+    plugins: [bundleWorkers(), publicHolidaysTable()],
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
     build: {
       ssr: true,

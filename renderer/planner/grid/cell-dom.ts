@@ -37,8 +37,7 @@ export function makeCell(element: HTMLElement, isToday: boolean): DrawnCell {
     key: '',
   };
   cell.heard.className = 'heard';
-  element.prepend(cell.morning, cell.afternoon);
-  element.append(cell.heard, cell.mark);
+  element.prepend(cell.morning);
   element.setAttribute('role', 'gridcell');
   element.tabIndex = -1;
   element.ariaSelected = 'false';
@@ -55,12 +54,7 @@ function smallV(): HTMLElement {
   return v;
 }
 
-function drawHalf(element: HTMLElement, view: HalfView | undefined, letterOf: (kind: string) => string): void {
-  if (!view) {
-    element.hidden = true;
-    return;
-  }
-  element.hidden = false;
+function drawHalf(element: HTMLElement, view: HalfView, letterOf: (kind: string) => string): void {
   element.dataset.kind = view.kind;
   element.dataset.pinned = String(view.isPinned);
   element.className = `${styles.half} kind-${view.kind}`;
@@ -78,9 +72,20 @@ export function drawCell(cell: DrawnCell, view: CellView, words: { letterOf(kind
   dataset.kind = view.morning.kind;
   // The date stands above the shapes and takes the letter colour of the first.
   cell.element.style.color = `var(--kind-${view.morning.kind}-letter, var(--ink3))`;
-  cell.mark.dataset.mark = view.mark ?? '';
   drawHalf(cell.morning, view.morning, words.letterOf);
-  drawHalf(cell.afternoon, view.afternoon, words.letterOf);
+  // What says nothing is not there: three hundred days with an empty part each would take their time in every layout.
+  if (view.afternoon) {
+    drawHalf(cell.afternoon, view.afternoon, words.letterOf);
+    cell.morning.after(cell.afternoon);
+  } else cell.afternoon.remove();
+  drawMark(cell, view);
+}
+
+/** Puts the mark of what was found on a day over it, or takes it away. */
+export function drawMark({ element, mark }: { element: HTMLElement; mark: HTMLElement }, view: CellView): void {
+  if (!view.mark) return mark.remove();
+  mark.dataset.mark = view.mark;
+  if (!mark.isConnected) element.append(mark);
 }
 
 /** The place for a month's hours, right of its name; the month becomes a grid whose days take the keyboard. */

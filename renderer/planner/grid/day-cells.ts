@@ -87,8 +87,10 @@ function createDrawing<C extends DayElements>(store: PlannerStore, drawer: CellD
     drawLabel(day);
   };
   const drawLabel = (day: number) => {
-    const heard = cells.get(day)?.heard;
-    if (heard) setText(heard, words.labelOf(day));
+    const cell = cells.get(day);
+    if (!cell) return;
+    setText(cell.heard, words.labelOf(day));
+    if (!cell.heard.isConnected) cell.element.append(cell.heard);
   };
   let labelling: number | undefined;
   /** All days are named when there is time: nobody hears them while something is dragged. */

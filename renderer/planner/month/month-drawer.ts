@@ -1,4 +1,4 @@
-import { part } from '../grid/cell-dom.ts';
+import { drawMark, part } from '../grid/cell-dom.ts';
 import type { CellView } from '../grid/cell-views.ts';
 import type { CellDrawer, CellWords, DayElements } from '../grid/day-cells.ts';
 import marks from '../grid/Marks.module.css';
@@ -13,7 +13,7 @@ function makeCell(element: HTMLElement, isToday: boolean): MonthCell {
   if (known) return known;
   const cell = { element, heard: part('heard'), mark: part(marks.mark!), pin: part(styles.pin!), key: '' };
   cell.heard.ariaHidden = null;
-  element.append(cell.heard, cell.pin, cell.mark);
+  element.append(cell.heard, cell.pin);
   element.setAttribute('role', 'gridcell');
   element.closest('[role=table]')?.setAttribute('role', 'grid');
   element.tabIndex = -1;
@@ -34,7 +34,7 @@ export function monthDrawer(store: PlannerStore, words: WeekWords & { pinned: st
       if (cell.key === view.key) return;
       cell.key = view.key;
       cell.element.dataset.kind = view.morning.kind;
-      cell.mark.dataset.mark = view.mark ?? '';
+      drawMark(cell, view);
       cell.pin.textContent = view.morning.isPinned || view.afternoon?.isPinned ? words.pinned : '';
     },
     places: createWeekPlaces(first, words),

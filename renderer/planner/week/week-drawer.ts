@@ -1,4 +1,4 @@
-import { part } from '../grid/cell-dom.ts';
+import { drawMark, part } from '../grid/cell-dom.ts';
 import type { CellDrawer, DayElements } from '../grid/day-cells.ts';
 import marks from '../grid/Marks.module.css';
 
@@ -11,7 +11,7 @@ function makeLane(element: HTMLElement, isToday: boolean): Lane {
   if (known) return known;
   const lane = { element, heard: document.createElement('span'), mark: part(marks.mark!), key: '' };
   lane.heard.className = 'heard';
-  element.append(lane.heard, lane.mark);
+  element.append(lane.heard);
   element.setAttribute('role', 'gridcell');
   element.closest('[role=table]')?.setAttribute('role', 'grid');
   element.tabIndex = -1;
@@ -28,7 +28,7 @@ export function weekDrawer(): CellDrawer<Lane> {
     drawCell(lane, view) {
       lane.key = view.key;
       lane.element.dataset.kind = view.morning.kind;
-      lane.mark.dataset.mark = view.mark ?? '';
+      drawMark(lane, view);
     },
     places: { mountAround: () => undefined, draw: () => undefined },
     blockOf: () => 0,
