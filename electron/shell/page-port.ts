@@ -12,6 +12,8 @@ function ownFrame({ senderFrame, sender }: IpcMainEvent): WebFrameMain | undefin
   return isOwn ? senderFrame : undefined;
 }
 
+const filesTakeMs = 25;
+
 export type AnswerOptions = {
   readonly contextOf: (pageId: number) => Promise<ApiContext | undefined>;
   readonly onGiven?: () => void;
@@ -24,7 +26,7 @@ export type AnswerOptions = {
 async function answerOnce(router: Router<typeof contract, ApiContext>, context: ApiContext): Promise<void> {
   const { years } = createRouterClient(router, { context });
   const [newest] = await years.list();
-  if (newest) await years.read(newest);
+  if (newest) await years.read({ schoolYear: newest.schoolYear });
 }
 
 /**
@@ -32,22 +34,27 @@ async function answerOnce(router: Router<typeof contract, ApiContext>, context: 
  * to its window. A page that loads again gets a new port, and the old one closes.
  */
 export function answerPages(app: App, ipc: IpcMain, { contextOf, onGiven }: AnswerOptions): void {
-  const first = new Promise<number>((resolve) => {
-    app.once('web-contents-created', (_event, page) => page.once('did-finish-load', () => resolve(page.id)));
-  });
-  // Read when the first page has all its files, while it reads them: this process serves those too.
-  const handler = first.then(async (pageId) => {
+  const readHandler = async (pageId: number) => {
     const { router } = await import('../api/router.ts');
     const context = await contextOf(pageId);
     if (context) answerOnce(router, context).catch(() => undefined);
-    return new RPCHandler(router);
+    return new RPCHandler<ApiContext>(router);
+  };
+  let reading: ReturnType<typeof readHandler> | undefined;
+  const handlerFor = (pageId: number) => {
+    reading ??= readHandler(pageId);
+    return reading;
+  };
+  // Read while the first page reads its files: it has them all a moment after it named the last, and this process serves them too.
+  app.once('web-contents-created', (_event, page) => {
+    page.once('did-finish-load', () => setTimeout(() => handlerFor(page.id), filesTakeMs));
   });
   ipc.on(portWanted, async (event) => {
     const frame = ownFrame(event);
     const context = frame && (await contextOf(event.sender.id));
     if (!frame || !context) return;
     const { port1, port2 } = new MessageChannelMain();
-    (await handler).upgrade(port1, { context });
+    (await handlerFor(event.sender.id)).upgrade(port1, { context });
     if (frame.isDestroyed()) return;
     port1.start();
     frame.postMessage(portGiven, null, [port2]);
