@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 
 /** What `main.ts` needs before everything else. */
 const early =
-  /node_modules.zod|stored-theme|remembered|page-token|over-http|preload-helper|renderer.text.texts|rolldown-runtime/;
+  /node_modules.zod|stored-theme|remembered|page-token|over-http|preload-helper|renderer.text.texts|renderer.app.screens|rolldown-runtime/;
 /** The texts of one language: a page reads those that it speaks. */
 const texts = /shared.messages.(nl|en|fr)\b/;
 /** What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. */

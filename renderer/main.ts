@@ -1,5 +1,6 @@
 import { config } from 'zod';
 import { keepPageKey } from './api/page-token.ts';
+import { fetchScreen } from './app/screens.ts';
 import { firstLanguage, readTexts } from './text/texts.ts';
 import { applyStoredTheme } from './theme/stored-theme.ts';
 
@@ -14,6 +15,7 @@ if (isFirst) await (await import('./api/recall.ts')).recallFromHost();
 applyStoredTheme();
 // Fetched while the rest is; who shows them awaits them.
 void readTexts(firstLanguage()).catch(() => undefined);
+fetchScreen(location.hash);
 
 const { startPage } = await import('./app/start-page.tsx');
 await startPage(nonce);

@@ -4,6 +4,7 @@ import { Frame } from './Frame.tsx';
 import { createHashHistory } from './hash-history.ts';
 import { NotFound } from './NotFound.tsx';
 import { ofLearner } from './of-learner.tsx';
+import { screens } from './screens.ts';
 import { plannerSearch, printSearch, recordsSearch, scopeSearch } from './search-params.ts';
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound });
@@ -19,47 +20,47 @@ const homeRoute = createRoute({
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/start',
-  component: lazyRouteComponent(() => import('../start/StartScreen.tsx'), 'StartScreen'),
+  component: lazyRouteComponent(screens.start, 'StartScreen'),
 });
 
 const plannerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/learner/$trajectoryId',
   validateSearch: plannerSearch,
-  component: ofLearner(lazyRouteComponent(() => import('../planner/PlannerScreen.tsx'), 'PlannerScreen')),
+  component: ofLearner(lazyRouteComponent(screens.learner, 'PlannerScreen')),
 });
 
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$list',
   validateSearch: recordsSearch,
-  component: lazyRouteComponent(() => import('../people/PeopleScreen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(screens.people, 'PeopleScreen'),
 });
 
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/calendar',
   validateSearch: scopeSearch,
-  component: lazyRouteComponent(() => import('../calendar/SchoolCalendarScreen.tsx'), 'SchoolCalendarScreen'),
+  component: lazyRouteComponent(screens.calendar, 'SchoolCalendarScreen'),
 });
 
 const versionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/versions/$trajectoryId',
-  component: ofLearner(lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen')),
+  component: ofLearner(lazyRouteComponent(screens.versions, 'VersionsScreen')),
 });
 
 const printRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print',
   validateSearch: printSearch,
-  component: lazyRouteComponent(() => import('../print/PrintScreen.tsx'), 'PrintScreen'),
+  component: lazyRouteComponent(screens.print, 'PrintScreen'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings/$section',
-  component: lazyRouteComponent(() => import('../settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(screens.settings, 'SettingsScreen'),
 });
 
 /** Every address of the application; after the `#`, because both hosts serve one page. */
