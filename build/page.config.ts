@@ -13,8 +13,9 @@ const early =
 const texts = /shared.messages.(nl|en|fr)\b/;
 /** What most screens share comes in one file: else a first start asks for sixty, most of them of a few hundred bytes. */
 const isShared = (id: string) => !early.test(id) && !texts.test(id);
-/** What the frame and a single screen share. */
-const isOfFrame = (id: string) => isShared(id) && /renderer.(app|text)\b|tabler/.test(id);
+/** What the frame and a single screen share, which goes along: each small file is a request more at every start. */
+const isOfFrame = (id: string) =>
+  isShared(id) && /node_modules|renderer.(app|text|state)\b|print-subject|without-empty/.test(id);
 
 /** The page, built for the Chromium of the Electron we ship and for browsers as new as that. */
 export const pageConfig = {
@@ -41,7 +42,8 @@ export const pageConfig = {
           groups: [
             { name: 'early', test: early, priority: 2 },
             { name: 'shared', test: isShared, minShareCount: 3, priority: 1 },
-            { name: 'frame', test: isOfFrame, minShareCount: 2 },
+            { name: 'frame', test: isOfFrame, minShareCount: 2, priority: 1 },
+            { name: 'several', test: isShared, minShareCount: 2 },
           ],
         },
       },

@@ -21,7 +21,7 @@ const ready = instance.init({
 export async function createTranslate(language: Language): Promise<Translate> {
   await ready;
   if (!instance.hasResourceBundle(language, 'translation')) {
-    instance.addResourceBundle(language, 'translation', await texts[language]());
+    instance.addResourceBundle(language, 'translation', await texts[language](), false, true, { skipCopy: true });
   }
   const fixed = instance.getFixedT(language);
   return (key, params) => fixed(key as never, params as never) as unknown as string;

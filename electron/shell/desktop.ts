@@ -92,8 +92,10 @@ export function createDesktop(options: DesktopOptions): Desktop {
 
   async function openStore(file: string): Promise<void> {
     const language = languageOf(windows.front());
-    const isOpen = await openOrAsk(file, show, { language, translate: texts.of(language), clock });
+    const isOpen = await openOrAsk(file, show, { language, translate: () => texts.read(language), clock });
     if (!isOpen) windows.dropSpare();
+    // For what is said when no window is left.
+    await texts.read(usualLanguage);
   }
 
   function lastStore(): string {

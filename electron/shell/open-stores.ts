@@ -11,7 +11,7 @@ export type OpenStoresOptions = Omit<HostOptions, 'storeFile' | 'kind' | 'contac
   /** The language of a store that says none. */
   readonly usualLanguage: Language;
   /** Reads the words of a language, before anything is said in it. */
-  readonly readTexts: (language: Language) => Promise<void>;
+  readonly readTexts: (language: Language) => Promise<unknown>;
   /** Told when a store is now worked in another language. */
   readonly onLanguage: () => void;
 };

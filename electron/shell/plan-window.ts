@@ -36,11 +36,20 @@ function makeAtItsPlace({ parts, isPackaged, stateFile }: PlanWindowOptions): Ne
   });
   const isReady = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
   const show = () => isReady.then(() => window.isDestroyed() || (isMaximised ? window.maximize() : window.show()));
-  return { window, show };
+  const pageCame = new Promise<void>((resolve) => {
+    for (const end of ['did-navigate', 'did-fail-load'] as const)
+      window.webContents.once(end as 'did-navigate', () => resolve());
+  });
+  return { window, pageCame, show };
 }
 
 /** A window whose page loads already. Nobody sees it until it is shown, and then once there is something to see. */
-export type NewWindow = { readonly window: BrowserWindow; readonly show: () => void };
+export type NewWindow = {
+  readonly window: BrowserWindow;
+  /** Settled when its page came, or did not: this process serves it, and what else it does meanwhile keeps the page waiting. */
+  readonly pageCame: Promise<void>;
+  readonly show: () => void;
+};
 
 /** Makes a window and has it load its page, which waits there for a store. */
 export function makePlanWindow(options: PlanWindowOptions): NewWindow {

@@ -84,7 +84,10 @@ export function planWindows({ stores, makeWindow, shellOf, isShown, onFront }: P
   };
   return {
     show: async (storeFile) => {
-      if (windows.length === 0) spare ??= makeSpare();
+      if (windows.length === 0) {
+        spare ??= makeSpare();
+        await spare.pageCame;
+      }
       const store = await stores.open(storeFile);
       const there = windows.find((one) => one.store === store);
       if (there) bringForward(there.window);

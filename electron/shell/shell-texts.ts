@@ -5,18 +5,23 @@ import { createTranslate } from '../language/create-translate.ts';
 /** The words of the shell in the languages that were asked for: the others would only make every start longer. */
 export type ShellTexts = {
   /** Reads the words of a language, before anything is said in it. */
-  readonly read: (language: Language) => Promise<void>;
-  /** The words of a language; those of the first one where it was not read. */
+  readonly read: (language: Language) => Promise<Translate>;
+  /** The words of a language that was read; while it was not, those of one that was. */
   readonly of: (language: Language) => Translate;
 };
 
-export async function shellTexts(first: Language): Promise<ShellTexts> {
-  const usual = await createTranslate(first);
-  const known = new Map([[first, usual]]);
+export function shellTexts(): ShellTexts {
+  const known = new Map<Language, Translate>();
   return {
     read: async (language) => {
-      if (!known.has(language)) known.set(language, await createTranslate(language));
+      const translate = known.get(language) ?? (await createTranslate(language));
+      known.set(language, translate);
+      return translate;
     },
-    of: (language) => known.get(language) ?? usual,
+    of: (language) => {
+      const translate = known.get(language) ?? [...known.values()][0];
+      if (!translate) throw new Error('No words were read yet');
+      return translate;
+    },
   };
 }

@@ -28,10 +28,10 @@ async function openAsked(desktop: Desktop, { storeFile, classFile }: ShellWords)
 }
 
 /** Builds the desktop, now that Electron is ready. */
-async function createIt(words: ShellWords, mainFolder: string): Promise<Desktop> {
+function createIt(words: ShellWords, mainFolder: string): Desktop {
   const parts = findParts(mainFolder, app.isPackaged);
   const usualLanguage = words.language ?? languageOfMachine(app.getPreferredSystemLanguages());
-  const texts = await shellTexts(usualLanguage);
+  const texts = shellTexts();
   const usualStore = defaultStoreFile();
   mkdirSync(dirname(usualStore), { recursive: true, mode: 0o700 });
   serveAppScheme(session.defaultSession, parts.page);
@@ -104,7 +104,7 @@ export function startDesktop(words: readonly string[], mainFolder: string): void
   process.on('unhandledRejection', (error) => console.error(error));
   const start = async () => {
     process.send?.(readyMessage);
-    const created = await createIt(asked, mainFolder);
+    const created = createIt(asked, mainFolder);
     const onGiven = () => {
       hasPort = true;
     };

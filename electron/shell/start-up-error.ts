@@ -9,7 +9,7 @@ import { type StartUpError, type WayOut, wordStartUpError } from './start-up-wor
 
 export type StartUpDialogs = {
   readonly language: Language;
-  readonly translate: Translate;
+  readonly translate: () => Promise<Translate>;
   readonly clock: () => Date;
 };
 
@@ -27,7 +27,9 @@ async function askWayOut({ title, message, waysOut, details }: StartUpError, tra
   return waysOut[response] ?? 'quit';
 }
 
-async function confirmRestore(file: string, { at }: Backup, { language, translate }: StartUpDialogs): Promise<boolean> {
+async function confirmRestore(file: string, { at }: Backup, dialogs: StartUpDialogs): Promise<boolean> {
+  const { language } = dialogs;
+  const translate = await dialogs.translate();
   const moment = new Date(at).toLocaleString(`${language}-BE`, { dateStyle: 'long', timeStyle: 'short' });
   const { response } = await dialog.showMessageBox({
     type: 'warning',
@@ -52,7 +54,6 @@ async function nextTry(
   backup: Backup | undefined,
   dialogs: StartUpDialogs,
 ): Promise<NextTry> {
-  const { translate } = dialogs;
   switch (way) {
     case 'quit':
       return 'quit';
@@ -66,7 +67,7 @@ async function nextTry(
     case 'other':
     case 'create': {
       const choose = way === 'other' ? chooseStore : chooseNewStore;
-      const chosen = await choose({ window: undefined, translate });
+      const chosen = await choose({ window: undefined, translate: await dialogs.translate() });
       return chosen === undefined ? undefined : { file: chosen };
     }
   }
@@ -91,10 +92,11 @@ export async function openOrAsk(
     } catch (caught) {
       error = caught;
     }
+    const translate = await dialogs.translate();
     do {
       const backup = listBackups(file).find(({ path }) => !tried.has(path));
-      const worded = wordStartUpError(error, backup !== undefined, dialogs.translate);
-      next = await nextTry(await askWayOut(worded, dialogs.translate), file, worded.details, backup, dialogs);
+      const worded = wordStartUpError(error, backup !== undefined, translate);
+      next = await nextTry(await askWayOut(worded, translate), file, worded.details, backup, dialogs);
       if (next === 'quit') return false;
     } while (!next);
     if (next.backup) tried.add(next.backup.path);

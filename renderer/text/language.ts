@@ -36,7 +36,7 @@ export function textNow(): Text {
 }
 
 async function learn(language: Language): Promise<void> {
-  instance.addResourceBundle(language, 'translation', await readTexts(language));
+  instance.addResourceBundle(language, 'translation', await readTexts(language), false, true, { skipCopy: true });
 }
 
 /** Reads the texts that the page begins with; before anything is shown. */

@@ -1,7 +1,7 @@
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar from '@fullcalendar/react';
 import multiMonthPlugin from '@fullcalendar/react/multimonth';
-import { memo } from 'react';
+import { type CSSProperties, memo, useRef } from 'react';
 import { fromDayNumber, type IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { useText } from '../../text/use-text.ts';
 import type { PlannerStore } from '../state/planner-store.ts';
@@ -15,12 +15,17 @@ import { createHoursPlaces } from './hours-places.ts';
 import marks from './Marks.module.css';
 import { useDayCells } from './use-day-cells.ts';
 import { useHeadInView } from './use-head-in-view.ts';
+import { sizeIn, useRoom } from './use-room.ts';
 import { monthOf } from './week-hours.ts';
 import styles from './YearGrid.module.css';
 
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar itself writes a single letter where cells are narrow, and two weekdays share one in every language. */
 function shortWeekday(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(date).slice(0, 2);
+  const format = weekdays.get(locale) ?? new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  weekdays.set(locale, format);
+  return format.format(date).slice(0, 2);
 }
 
 type CalendarProps = {
@@ -77,14 +82,27 @@ export function YearGrid({ today, isNarrow, ...grid }: GridProps) {
   const cells = useDayCells(today, yearDrawer);
   useHeadInView(cells, isNarrow);
   const { frame } = store.get().stored.facts.plan.context;
+  const element = useRef<HTMLDivElement>(null);
+  const room = useRoom(element);
+  const size = room && sizeIn(room);
   return (
     <GridRoot cells={cells} label={t('planner.yearLabel')} className={styles.year} {...grid}>
-      <Months
-        cells={cells}
-        firstDay={fromDayNumber(frame.first + frame.startIndex)}
-        locale={language}
-        isNarrow={isNarrow}
-      />
+      <div
+        ref={element}
+        className={styles.room}
+        data-words={size?.words}
+        data-low={size?.isLow}
+        style={room && ({ '--room': `${room.height}px` } as CSSProperties)}
+      >
+        {room && (
+          <Months
+            cells={cells}
+            firstDay={fromDayNumber(frame.first + frame.startIndex)}
+            locale={language}
+            isNarrow={isNarrow}
+          />
+        )}
+      </div>
       <DayGhosts cells={cells} />
     </GridRoot>
   );

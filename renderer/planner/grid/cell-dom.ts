@@ -83,9 +83,10 @@ export function drawCell(cell: DrawnCell, view: CellView, words: { letterOf(kind
 
 /** Puts the mark of what was found on a day over it, or takes it away. */
 export function drawMark({ element, mark }: { element: HTMLElement; mark: HTMLElement }, view: CellView): void {
-  if (!view.mark) return mark.remove();
-  mark.dataset.mark = view.mark;
-  if (!mark.isConnected) element.append(mark);
+  if (view.mark) {
+    mark.dataset.mark = view.mark;
+    if (!mark.isConnected) element.append(mark);
+  } else mark.remove();
 }
 
 /** The place for a month's hours, right of its name; the month becomes a grid whose days take the keyboard. */
