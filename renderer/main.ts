@@ -13,6 +13,8 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 config({ jitless: true });
 if (isFirst) await (await import('./api/recall.ts')).recallFromHost();
 applyStoredTheme();
+// Opened while the host has nothing else to do: what reads it first waits for the host.
+void sessionStorage.length;
 // Fetched while the rest is; who shows them awaits them.
 void readTexts(firstLanguage()).catch(() => undefined);
 fetchScreen(location.hash);

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { app, Menu, shell } from 'electron';
-import type { ShellAsk, StoreChoice } from '../../shared/api/shell.ts';
+import { app, shell } from 'electron';
+import type { StoreChoice } from '../../shared/api/shell.ts';
 import type { Language } from '../../shared/messages/format.ts';
 import type { ApiContext } from '../api/context.ts';
 import { userName } from '../launch/user-name.ts';
 import { StoreError } from '../store/store-error.ts';
 import { joinRunning } from '../web/join-running.ts';
-import { showAbout } from './about.ts';
 import { chooseClassFile, chooseFile, chooseNewStore } from './choose-store.ts';
-import { menuTemplate } from './menu-template.ts';
+import { desktopMenu } from './desktop-menu.ts';
 import { openStores } from './open-stores.ts';
 import type { Parts } from './parts.ts';
 import { makePlanWindow } from './plan-window.ts';
@@ -18,7 +17,7 @@ import type { ShellTexts } from './shell-texts.ts';
 import { fileToOpen } from './shell-words.ts';
 import { openOrAsk } from './start-up-error.ts';
 import { watchPage } from './watch-page.ts';
-import { namesOf, windowShells } from './window-shell.ts';
+import { windowShells } from './window-shell.ts';
 
 export type DesktopOptions = {
   readonly parts: Parts;
@@ -64,10 +63,17 @@ export function createDesktop(options: DesktopOptions): Desktop {
     usualLanguage,
     onTrouble: report,
     readTexts: texts.read,
-    onLanguage: setMenu,
+    onLanguage: () => setMenu(),
   });
   const shellOf = windowShells({ recent, openStore: choose, translateOf, documents: app.getPath('documents') });
-  const windows = planWindows({ stores, makeWindow, shellOf, isShown, onFront: setMenu });
+  const windows = planWindows({ stores, makeWindow, shellOf, isShown, onFront: () => setMenu() });
+
+  const setMenu = desktopMenu({
+    ...{ appVersion, icon: parts.icon, windows, recent, translateOf, lastStore },
+    openStore: () => openStore(lastStore()),
+    choose: (choice) => choose(choice),
+    importFile: () => chooseClassFile(asked()).then(openChosen),
+  });
 
   function makeWindow() {
     const made = makePlanWindow({ parts, isPackaged: app.isPackaged, stateFile: join(dataFolder, 'window.json') });
@@ -123,35 +129,6 @@ export function createDesktop(options: DesktopOptions): Desktop {
       recent: async () => (choice.how === 'recent' ? recent.list()[choice.index] : undefined),
     };
     await openChosen(await chosen[choice.how]());
-  }
-
-  function setMenu(): void {
-    const ask = (what: ShellAsk) => windows.front()?.asks.publish('ask', what);
-    const begin = (work: Promise<unknown>) => void work.catch(report);
-    const template = menuTemplate(
-      translateOf(),
-      {
-        ask,
-        newStore: () => begin(choose({ how: 'create' })),
-        openStore: () => begin(choose({ how: 'choose' })),
-        openRecent: (index) => begin(choose({ how: 'recent', index })),
-        // A page may open a dialog only after a click in it, and a click in the menu is none.
-        importFile: () => begin(chooseClassFile(asked()).then(openChosen)),
-        showStore: () => shell.showItemInFolder(windows.front()?.store.file ?? lastStore()),
-        newWindow: () => {
-          const front = windows.front();
-          if (front) windows.add(front.store);
-          else begin(openStore(lastStore()));
-        },
-        about: () => {
-          const one = windows.front();
-          const showLicences = () => one?.asks.publish('ask', 'licences');
-          begin(showAbout(one?.window, translateOf(one), { appVersion, icon: parts.icon, showLicences }));
-        },
-      },
-      { isMac: process.platform === 'darwin', isPackaged: app.isPackaged, recent: namesOf(recent.list()) },
-    );
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
   return {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright';
 import { describe, onTestFinished } from 'vitest';
 import { type ElectronGap, findElectron, findElectronGap } from '../../electron/launch/electron-program.ts';
+import { callFromPage } from './page-client.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -111,12 +112,13 @@ export type OpenPlanner = {
   readonly storeFile: string;
 };
 
-/** Starts the application on a store and waits until its page stands. */
+/** Starts the application on a store and waits until its page stands and the store answers, which comes after its window and menu. */
 export async function openPlanner(launch: Launch = {}): Promise<OpenPlanner> {
   const { folder = aFolder(launch.atEnd), args = [] } = launch;
   const storeFile = join(folder, 'klas.duaal');
   const app = await launchElectron({ ...launch, folder, args: ['--store', storeFile, '--language', 'nl', ...args] });
   const page = await app.firstWindow();
   await page.locator('main').waitFor();
+  await callFromPage(page, 'status.read');
   return { app, page, folder, storeFile };
 }
