@@ -36,6 +36,8 @@ export type Host = Pick<HostOptions, 'kind' | 'clock' | 'appVersion' | 'userName
 };
 
 const minutesBetweenBackups = 10;
+/** The first page comes before the first backup; in so short a time nobody changed anything. */
+const secondsToStart = 2;
 
 /** The undo state as it goes over the wire, which knows no undefined. */
 export async function undoStateOf(store: Store): Promise<LiveChange['undoState']> {
@@ -61,7 +63,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
   const timer = setInterval(keepBackups, minutesBetweenBackups * 60_000);
   timer.unref();
-  keepBackups();
+  const begun = setTimeout(keepBackups, secondsToStart * 1000);
+  begun.unref();
   if (!store.isChecked) checkStore(store).catch(onTrouble);
 
   const openOne = () => {
@@ -91,6 +94,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     },
     close: async () => {
       clearInterval(timer);
+      clearTimeout(begun);
       if (store) await closeStore(store);
       store = undefined;
     },

@@ -159,6 +159,11 @@ describe('backups over the contract', () => {
     expect(await client.settings.list()).toEqual([]);
     await heard.return();
   });
+  test('the first of a start is made once its page had its time', async () => {
+    const { client } = await aClientWithSample();
+    expect(await client.backups.list()).toEqual([]);
+    await expect.poll(() => client.backups.list(), { timeout: 10_000 }).toMatchObject([{ kind: 'rolling', step: 1 }]);
+  });
   test('a backup that is not there is refused by name', async () => {
     const { client } = await aClient();
     await expect(client.backups.restore({ name: '../../etc/passwd' })).rejects.toMatchObject({
