@@ -37,8 +37,8 @@ function makeAtItsPlace({ parts, isPackaged, stateFile }: PlanWindowOptions): Ne
   const isReady = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
   const show = () => isReady.then(() => window.isDestroyed() || (isMaximised ? window.maximize() : window.show()));
   const pageCame = new Promise<void>((resolve) => {
-    for (const end of ['did-navigate', 'did-fail-load'] as const)
-      window.webContents.once(end as 'did-navigate', () => resolve());
+    window.webContents.once('dom-ready', () => resolve());
+    window.webContents.once('did-fail-load', () => resolve());
   });
   return { window, pageCame, show };
 }

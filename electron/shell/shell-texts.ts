@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/messages/format.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
-import { createTranslate } from '../language/create-translate.ts';
+import { createShellTranslate } from './shell-translate.ts';
 
 /** The words of the shell in the languages that were asked for: the others would only make every start longer. */
 export type ShellTexts = {
@@ -14,7 +14,7 @@ export function shellTexts(): ShellTexts {
   const known = new Map<Language, Translate>();
   return {
     read: async (language) => {
-      const translate = known.get(language) ?? (await createTranslate(language));
+      const translate = known.get(language) ?? (await createShellTranslate(language));
       known.set(language, translate);
       return translate;
     },

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import packageFile from '../../package.json' with { type: 'json' };
-import { createTranslate } from '../language/create-translate.ts';
 import { defaultStoreFile } from '../launch/data-folder.ts';
 import { readyMessage } from '../launch/run-electron.ts';
 import { languageOfMachine } from './app-language.ts';
@@ -14,6 +13,7 @@ import { answerPages } from './page-port.ts';
 import { findParts } from './parts.ts';
 import { limitPermissions } from './permissions.ts';
 import { shellTexts } from './shell-texts.ts';
+import { createShellTranslate } from './shell-translate.ts';
 import { fileToOpen, readShellWords, type ShellWords } from './shell-words.ts';
 import { passesSmokeTest } from './smoke-test.ts';
 import { wordStartUpError } from './start-up-words.ts';
@@ -48,7 +48,7 @@ function createIt(words: ShellWords, mainFolder: string): Desktop {
 
 /** Says what kept the planner from starting; there is no desktop to say it in. */
 async function sayWhyNot(error: unknown): Promise<void> {
-  const translate = await createTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
+  const translate = await createShellTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
   const { title, message, details } = wordStartUpError(error, false, translate);
   console.error(error);
   dialog.showErrorBox(title, `${message}\n\n${details}`);
@@ -58,7 +58,7 @@ async function sayWhyNot(error: unknown): Promise<void> {
 /** Says that something went wrong in the middle of the work, which goes on: what was saved is on the disk. */
 async function sayUnforeseen(error: unknown): Promise<void> {
   console.error(error);
-  const translate = await createTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
+  const translate = await createShellTranslate(languageOfMachine(app.getPreferredSystemLanguages()));
   const { details } = wordStartUpError(error, false, translate);
   dialog.showErrorBox('Duaalplanner', `${translate('shell.startUp.unforeseen')}\n\n${details}`);
 }
