@@ -23,7 +23,8 @@ export type AnswerOptions = {
  * Answers once what every page asks first, while it is still on its way: what has run once answers in a quarter of the
  * time. A store that cannot be read is told to the page when it asks.
  */
-async function answerOnce(router: Router<typeof contract, ApiContext>, context: ApiContext): Promise<void> {
+async function answerOnce(router: Router<typeof contract, ApiContext>, context: ApiContext | undefined): Promise<void> {
+  if (!context) return;
   const { years } = createRouterClient(router, { context });
   const [newest] = await years.list();
   if (newest) await years.read({ schoolYear: newest.schoolYear });
@@ -36,8 +37,10 @@ async function answerOnce(router: Router<typeof contract, ApiContext>, context: 
 export function answerPages(app: App, ipc: IpcMain, { contextOf, onGiven }: AnswerOptions): void {
   const readHandler = async (pageId: number) => {
     const { router } = await import('../api/router.ts');
-    const context = await contextOf(pageId);
-    if (context) answerOnce(router, context).catch(() => undefined);
+    // Not awaited: the window of this page may never get a store, and others ask for the handler too.
+    contextOf(pageId)
+      .then((context) => answerOnce(router, context))
+      .catch(() => undefined);
     return new RPCHandler<ApiContext>(router);
   };
   let reading: ReturnType<typeof readHandler> | undefined;

@@ -25,7 +25,7 @@ const argsOn = (file: string) => ['--store', file, '--language', 'nl'];
 async function openOn(folder: string, file: string, answers: readonly Answer[]) {
   const { main, said } = scriptedMain(folder, answers);
   const app = await launchElectron({ folder, main, args: argsOn(file) });
-  return { page: await app.firstWindow(), said };
+  return { app, page: await app.firstWindow(), said };
 }
 
 /** Starts on a store with a person who answers until the application ends. */
@@ -65,8 +65,9 @@ describeInElectron('a store that does not open at the start', () => {
     const folder = aFolder();
     const [junk, good] = [join(folder, 'brief.duaal'), await aStoreIn(folder)];
     writeFileSync(junk, 'Beste,');
-    const { page, said } = await openOn(folder, junk, [{ press: 'Kies een ander bestand…' }, { choose: good }]);
+    const { app, page, said } = await openOn(folder, junk, [{ press: 'Kies een ander bestand…' }, { choose: good }]);
     expect(await callFromPage(page, 'status.read')).toMatchObject({ file: 'klas.duaal' });
+    expect(app.windows()).toHaveLength(1);
     expect(said().map(({ kind }) => kind)).toEqual(['message', 'open']);
     expect(said()[0]?.detail).toContain('is geen bestand van Duaalplanner');
     expect(readFileSync(junk, 'utf8')).toBe('Beste,');
