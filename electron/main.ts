@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { app } from 'electron';
 import { prepare } from './shell/before-ready.ts';
-import { keepCompiled } from './shell/keep-compiled.ts';
 import { commandWords } from './shell/shell-words.ts';
+import { startDesktop } from './shell/start-desktop.ts';
 
 // In a checkout Electron is told which file to run; what comes after it is ours, as it is in the packed application.
 const ownAt = app.isPackaged ? 0 : process.argv.findIndex((word) => resolve(word) === import.meta.filename);
@@ -15,7 +15,5 @@ if (command) {
   process.stdout.write('', () => app.exit(code));
 } else {
   prepare(app);
-  keepCompiled(app.getPath('userData'));
-  const { startDesktop } = await import('./shell/start-desktop.ts');
   startDesktop(words, import.meta.dirname);
 }

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { PlannerView } from '../app/search-params.ts';
+import { useStarted } from '../state/use-started.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { useGridLetters } from './grid/use-grid-letters.ts';
@@ -10,11 +11,12 @@ import { HoursHeader } from './header/HoursHeader.tsx';
 import { MonthGrid } from './month/MonthGrid.tsx';
 import styles from './PlannerBody.module.css';
 import { PlannerTimeLine } from './PlannerTimeLine.tsx';
-import { Painter } from './painter/Painter.tsx';
+import { Painter, PainterPlace } from './painter/Painter.tsx';
 import type { PanelTab } from './panel/Panel.tsx';
 import { PlannerPanel } from './panel/PlannerPanel.tsx';
 import { useFindingActions } from './state/use-finding-actions.ts';
 import { usePlanner } from './state/use-planner.ts';
+import { TimeLinePlace } from './timeline/TimeLine.tsx';
 import { usePlannerCommands } from './use-planner-commands.ts';
 import { usePlannerFrame } from './use-planner-frame.tsx';
 import { WeekGrid } from './week/WeekGrid.tsx';
@@ -51,15 +53,17 @@ export function PlannerBody({ year, view }: Props) {
   const { frame } = store.get().stored.facts.plan.context;
   const bounds = { first: frame.startIndex, last: frame.startIndex + 302 };
   const Grid = grids[view];
-  const panel = <PlannerPanel {...{ year, tab, findings }} onTab={setTab} />;
+  // On the first screen of a start the calendar comes before what is around it.
+  const isStarted = useStarted();
+  const panel = isStarted && <PlannerPanel {...{ year, tab, findings }} onTab={setTab} />;
   return (
     <div className={styles.planner} data-panel={isOpen && !isTight} data-focus-home="[role=gridcell][tabindex='0']">
       <div className={styles.work}>
         <HoursHeader
           details={isNarrow ? { isOpen: hasDetails, onToggle: () => setDetails((open) => !open) } : undefined}
         />
-        {view === 'year' && (hasDetails || !isNarrow) && <PlannerTimeLine />}
-        <Painter onTogglePanel={togglePanel} />
+        {view === 'year' && (hasDetails || !isNarrow) && (isStarted ? <PlannerTimeLine /> : <TimeLinePlace />)}
+        {isStarted ? <Painter onTogglePanel={togglePanel} /> : <PainterPlace />}
         <Grid
           bounds={bounds}
           today={year.today}

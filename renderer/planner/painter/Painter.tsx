@@ -57,6 +57,15 @@ function PartSwitch() {
   );
 }
 
+/** The room that the painter will take. */
+export function PainterPlace() {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.painter} />
+    </div>
+  );
+}
+
 /** The painter, which is the legend too: brushes, the part of the day, the reason of pins, and the tools beside them. */
 export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void }) {
   const { t } = useText();

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { isIsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CheckedLearner } from '../../../shared/rules/check-class.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { useStarted } from '../../state/use-started.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import type { PlannerPorts } from './carry-out.ts';
 import type { ClassGround } from './class-ground.ts';
@@ -24,16 +25,6 @@ function firstDayShown({ facts }: CheckedLearner, today: number, asked: string |
 
 const noneYet: readonly Finding[] = [];
 
-/** False in the first drawing of a screen, true as soon as the browser has time after it. */
-function useSoon(): boolean {
-  const [isSoon, setSoon] = useState(false);
-  useEffect(() => {
-    const asked = requestIdleCallback(() => setSoon(true), { timeout: 200 });
-    return () => cancelIdleCallback(asked);
-  }, []);
-  return isSoon;
-}
-
 /** A store of the planner that follows what is stored of this learner. */
 export function usePlannerStore(
   year: LoadedYear,
@@ -43,7 +34,7 @@ export function usePlannerStore(
 ): Planner {
   const { id } = learner.facts.plan.trajectory;
   // The class is checked when the learner's year stands on the screen: that needs the plans of all others.
-  const isChecked = useSoon() || year.isClassChecked;
+  const isChecked = useStarted() || year.isClassChecked;
   const classFindings = isChecked ? year.classFindingsOf(id) : noneYet;
   const stored = useMemo(() => storedPlan(learner.facts, learner.findings, classFindings), [learner, classFindings]);
   const ground = useMemo<ClassGround>(

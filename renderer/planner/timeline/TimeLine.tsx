@@ -84,6 +84,17 @@ function NoPlacement({ onFill }: { readonly onFill: () => void }) {
   );
 }
 
+/** The room that the time line will take. */
+export function TimeLinePlace() {
+  return (
+    <div className={styles.timeLine}>
+      <div className={styles.months} />
+      <div className={styles.phases} />
+      <div className={styles.chart} data-empty />
+    </div>
+  );
+}
+
 /** Phases and hours of a learner's year on one axis of weeks. */
 export function TimeLine({ facts, stored, onPreview, onApply, onOpenDay, onFillAgreement }: Props) {
   const { t, language } = useText();
