@@ -27,6 +27,7 @@ describe.each([
   let complaints: readonly string[];
   beforeAll(async () => {
     host = await startPageHost(content === 'empty' ? { content } : {});
+    if (content === 'sample') await host.api.backups.make();
     page = await host.open(browser, '/start', { reducedMotion: 'reduce' });
     complaints = complaintsOf(page);
   });

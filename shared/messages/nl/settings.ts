@@ -165,7 +165,7 @@ export const settings = {
       'before-restore': 'voor het terugzetten',
     },
     restore: 'Zet terug',
-    restoreOf: 'Zet de kopie van {{at}} terug',
+    restoreOf: 'Zet terug: de kopie van {{at}}',
     restoreTitle: 'Alles wordt weer zoals op {{at}}.',
     restoreText: 'Wat er nu is, wordt eerst als reservekopie bewaard. Je kunt dus altijd terug.',
     restoreAction: 'Zet de kopie terug',
