@@ -90,7 +90,7 @@ describe('backups', () => {
     } as const;
     expect(await host.api.changes.execute({ who: 'Fien Fictief', command } as never)).toMatchObject({ ok: true });
     const row = page.getByRole('row').filter({ hasText: 'zelf gemaakt' });
-    await row.getByRole('button', { name: /Zet de kopie/ }).click();
+    await row.getByRole('button', { name: /Zet terug: de kopie/ }).click();
     const question = page.getByRole('dialog');
     await question.getByText(/wordt eerst als reservekopie bewaard/).waitFor();
     await question.getByRole('button', { name: 'Zet de kopie terug' }).click();
