@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import styles from './FormDialog.module.css';
 
@@ -21,13 +21,17 @@ type Props = {
 export function FormDialog({ title, lead, action, isDisabled = false, onClose, onSubmit, children }: Props) {
   const { t } = useText();
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const submit = async () => {
     setAsked(true);
-    if (await onSubmit()) onClose();
+    if (await onSubmit()) return onClose();
+    // What lacks is marked by then: the first of it takes the focus.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('app.close') }}>
       <form
+        ref={form}
         className={styles.form}
         noValidate
         onSubmit={(event) => {

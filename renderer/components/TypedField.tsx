@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /** What every field of this kind can be given; the rest goes to the text field itself. */
 export type TypedFieldProps<T> = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'error' | 'step'> & {
@@ -19,10 +20,31 @@ type Props<T> = TypedFieldProps<T> & {
   readonly unreadable: string;
 };
 
-/** A text field for something with a notation of its own: read on leaving, kept as typed where it cannot be read. */
+/**
+ * A text field for something with a notation of its own: read on leaving, kept as typed where it cannot be read. Its form is
+ * not sent then, else the value before would be kept in silence.
+ */
 export function TypedField<T>({ value, onChange, error, read, write, step, unreadable, ...rest }: Props<T>) {
   const [typed, setTyped] = useState<string>();
   const [isRefused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const merged = useMergedRef(field, rest.ref);
+  const shown = typed ?? (value === undefined ? '' : write(value));
+  useLayoutEffect(() => {
+    const form = isRefused ? field.current?.form : undefined;
+    if (!form) return;
+    const stop = (event: SubmitEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      field.current?.focus();
+    };
+    form.addEventListener('submit', stop);
+    return () => form.removeEventListener('submit', stop);
+  }, [isRefused]);
+  useLayoutEffect(() => {
+    // Another value came while the field had the focus: what is typed next replaces it instead of being added to it.
+    if (typed === undefined && shown !== '' && document.activeElement === field.current) field.current?.select();
+  }, [typed, shown]);
   const settle = () => {
     if (typed === undefined) return;
     const next = typed.trim() === '' ? undefined : read(typed);
@@ -44,7 +66,8 @@ export function TypedField<T>({ value, onChange, error, read, write, step, unrea
     <TextInput
       autoComplete="off"
       {...rest}
-      value={typed ?? (value === undefined ? '' : write(value))}
+      ref={merged}
+      value={shown}
       error={isRefused ? unreadable : error}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
