@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -100,8 +100,15 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
     },
   ]);
   const ids = [...view.selection.ids];
+  const press = ({ key, target }: KeyboardEvent) => {
+    const isBeside = (target as Element).matches('[role=gridcell], [data-panel-title]');
+    if (key !== 'Escape' || asked.id === undefined || !isBeside) return;
+    show({});
+    toRows();
+  };
   return (
-    <div ref={screen} className={classes.screen}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc of the rows and of the dossier beside them.
+    <div ref={screen} className={classes.screen} onKeyDown={press}>
       <div className={classes.work}>
         <h1 className="heard">{name}</h1>
         <ListTabs list={list} classYear={year.content.classYear} />

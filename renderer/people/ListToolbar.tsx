@@ -20,6 +20,7 @@ type Props<Row> = {
 /** Search, filters and how many rows are shown. */
 export function ListToolbar<Row>({ list, view, filters, total, searchField, toRows }: Props<Row>) {
   const { t } = useText();
+  const label = t('peopleScreen.table.searchLabel', { list: t(`peopleScreen.lists.${list}`) });
   return (
     <search className={classes.toolbar}>
       <div className={classes.search}>
@@ -28,8 +29,8 @@ export function ListToolbar<Row>({ list, view, filters, total, searchField, toRo
           ref={searchField}
           type="text"
           value={view.search}
-          placeholder={t('peopleScreen.table.search')}
-          aria-label={t('peopleScreen.table.searchLabel', { list: t(`peopleScreen.lists.${list}`) })}
+          placeholder={list === 'learners' ? t('peopleScreen.table.search') : label}
+          aria-label={label}
           onChange={(event) => view.setSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') view.setSearch('');

@@ -33,7 +33,6 @@ export function Panel({ title, actions, facts = [], children }: Props) {
           </h2>
           {actions}
           <ActionIcon
-            className={classes.close!}
             variant="subtle"
             color="gray"
             aria-label={t('app.close')}

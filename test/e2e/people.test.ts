@@ -77,6 +77,29 @@ describe('the table of learners', () => {
     await expect.poll(mentorNow).toBe('proefbank-tuin-m4');
   });
 
+  test('has all the room until a row is opened, so that names are whole, and again once it is closed', async () => {
+    const page = await aWindow(await aHost(), '/people/learners');
+    const cutPlaces = () =>
+      page
+        .locator('[role=gridcell]:is([aria-colindex="4"], [aria-colindex="5"]) span')
+        .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth + 1).length);
+    const dossier = page.getByRole('complementary');
+    expect(await cutPlaces()).toBe(0);
+    expect(await dossier.isVisible()).toBe(false);
+    // The table is narrower after the first of the two clicks: it is still the cell that was pointed at.
+    await cell(page, 'Mentor Proef 1, Afdeling Testtuin').first().dblclick();
+    await page.getByRole('combobox', { name: 'Bewerk Mentor nu van Testleerling Aster' }).waitFor();
+    await dossier.getByRole('heading', { level: 2, name: 'Testleerling Aster' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dossier.isVisible()).toBe(false);
+    expect(await cutPlaces()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Testleerling Aster');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dossier.isVisible()).toBe(false);
+  });
+
   test('keeps a thousand learners to the rows that are seen', async () => {
     const host = await aHost();
     const { learners } = await classYearOf(host);

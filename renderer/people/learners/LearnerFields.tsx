@@ -16,10 +16,12 @@ export function LearnerFields({ form }: { readonly form: RecordForm }) {
           <TextAt {...at('name')} isRequired />
         </div>
         <DayAt {...at('birthDate')} isRequired />
-        <ChoiceAt
-          {...at('priorSchooling')}
-          options={priorSchoolings.map((value) => ({ value, label: label(`priorSchoolings.${value}`) }))}
-        />
+        <div className="wide">
+          <ChoiceAt
+            {...at('priorSchooling')}
+            options={priorSchoolings.map((value) => ({ value, label: label(`priorSchoolings.${value}`) }))}
+          />
+        </div>
         <div className="wide">
           <TextAt {...at('address')} />
         </div>

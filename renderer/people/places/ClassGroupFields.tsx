@@ -24,7 +24,12 @@ export function ClassGroupFields({ form, year }: FieldsProps) {
         <div className="wide">
           <TextAt form={form} path={['name']} label={label('name')} isRequired />
         </div>
-        <ChoiceAt form={form} path={['schoolId']} label={label('school')} options={named(schools)} isRequired />
+        <div className="wide">
+          <ChoiceAt form={form} path={['schoolId']} label={label('school')} options={named(schools)} isRequired />
+        </div>
+        <div className="wide">
+          <TextAt form={form} path={['trajectorySupervisor']} label={label('supervisor')} />
+        </div>
         <ChoiceAt
           form={form}
           path={['campusId']}
@@ -32,7 +37,6 @@ export function ClassGroupFields({ form, year }: FieldsProps) {
           options={named(school?.campuses ?? [])}
           empty={t('peopleScreen.form.none')}
         />
-        <TextAt form={form} path={['trajectorySupervisor']} label={label('supervisor')} />
         <DayAt
           form={form}
           path={['lessonsStartDay']}

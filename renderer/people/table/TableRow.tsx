@@ -43,6 +43,8 @@ function Row<T>(props: Props<T>) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-open={isOpen || undefined}
+      // The first click may open the dossier beside the table: the cell under the second one can be another by then.
+      onDoubleClick={() => activeColumn !== undefined && actions.edit(index, activeColumn)}
       style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
     >
       <div role="gridcell" tabIndex={activeColumn === 0 ? 0 : -1} className={classes.tick} {...focus(0)}>
@@ -70,8 +72,7 @@ function Row<T>(props: Props<T>) {
             data-edit={isEdited || undefined}
             title={isEdited ? undefined : text}
             {...focus(at)}
-            onClick={() => actions.open(id, index, at)}
-            onDoubleClick={() => actions.edit(index, at)}
+            onClick={({ detail }) => detail < 2 && actions.open(id, index, at)}
           >
             {isEdited ? (
               <CellEditor
