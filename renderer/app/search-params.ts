@@ -10,10 +10,14 @@ export function plannerSearch(search: Record<string, unknown>): { view?: Planner
   return { ...(view && { view }), ...(day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && { day }) };
 }
 
-/** Which record is open in a list, and whether it is being edited. */
-export function recordsSearch(search: Record<string, unknown>): { id?: string; edit?: string } {
-  const [id, edit] = [text(search.id), text(search.edit)];
-  return { ...(id !== undefined && { id }), ...(edit !== undefined && { edit }) };
+/** Which record is open in a list, whether it is being edited, and how the plans stand that the list opens with. */
+export function recordsSearch(search: Record<string, unknown>): { id?: string; edit?: string; standing?: string } {
+  const [id, edit, standing] = [text(search.id), text(search.edit), text(search.standing)];
+  return {
+    ...(id !== undefined && { id }),
+    ...(edit !== undefined && { edit }),
+    ...(standing !== undefined && { standing }),
+  };
 }
 
 export function scopeSearch(search: Record<string, unknown>): { scope?: string } {

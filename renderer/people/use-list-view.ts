@@ -11,6 +11,13 @@ type Asked = { readonly search: string; readonly sort: TableSort; readonly chose
 const asked = new Map<ListName, Asked>();
 const usual: Asked = { search: '', sort: { column: 'name', isDescending: false }, chosen: {} };
 
+/** What a list opens with: what its address asks for, else what was asked of it last. */
+function opening(list: ListName, chosen: Asked['chosen'] | undefined): Asked {
+  const view = chosen ? { ...usual, chosen } : (asked.get(list) ?? usual);
+  asked.set(list, view);
+  return view;
+}
+
 /** The rows of a list as they are asked for, and what is ticked among them. */
 export function useListView<Row>(
   list: ListName,
@@ -18,8 +25,10 @@ export function useListView<Row>(
   columns: readonly Column<Row>[],
   filters: readonly Filter<Row>[],
   idOf: (row: Row) => string,
+  /** What its filters are set to where the address says so. */
+  wanted?: Asked['chosen'],
 ) {
-  const [view, setView] = useState(() => asked.get(list) ?? usual);
+  const [view, setView] = useState(() => opening(list, wanted));
   const [selection, setSelection] = useState<Selection>(noSelection);
   const texts = useMemo(() => rows.map((row) => ({ row, searchText: searchTextOf(row, columns) })), [rows, columns]);
   const shown = useMemo(() => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { ConcernRow } from './ConcernRow.tsx';
-import { type Concern, type ConcernGroup, concernGroups } from './concerns.ts';
+import { type Concern, type ConcernGroup, urgentGroups } from './concerns.ts';
 import classes from './Start.module.css';
 import { UnplannedRow } from './UnplannedRow.tsx';
 import type { WithoutPlan } from './without-plan.ts';
@@ -43,15 +43,16 @@ type Props = {
   readonly unplanned: readonly WithoutPlan[];
 };
 
-/** Everything that needs attention, what is wrong first. */
+/** Everything that needs attention, what is wrong first; what is only to be discussed comes last. */
 export function ConcernGroups({ year, concerns, unplanned }: Props) {
   const { t } = useText();
+  const groupOf = (group: ConcernGroup) => {
+    const own = concerns.get(group) ?? [];
+    return own.length > 0 && <Group key={group} year={year} group={group} concerns={own} />;
+  };
   return (
     <>
-      {concernGroups.map((group) => {
-        const own = concerns.get(group) ?? [];
-        return own.length > 0 && <Group key={group} year={year} group={group} concerns={own} />;
-      })}
+      {urgentGroups.map(groupOf)}
       {unplanned.length > 0 && (
         <section className={classes.group} aria-labelledby="start-unplanned">
           <header>
@@ -66,6 +67,7 @@ export function ConcernGroups({ year, concerns, unplanned }: Props) {
           </ul>
         </section>
       )}
+      {groupOf('discuss')}
     </>
   );
 }

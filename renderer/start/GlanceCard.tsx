@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CheckedClassYear } from '../../shared/rules/check-class.ts';
 import { useText } from '../text/use-text.ts';
@@ -10,7 +11,7 @@ import { shortNames } from './short-names.ts';
 const order = ['fine', 'warning', 'error', 'info'] as const;
 const leastHours = 20;
 
-/** Every learner with the average of the year and how the plan stands. */
+/** Every learner with the average of the year and how the plan stands; each count leads to its learners. */
 export function GlanceCard({ checked }: { readonly checked: CheckedClassYear }) {
   const { t, language } = useText();
   const tiles = useMemo(() => glanceOf(checked), [checked]);
@@ -32,7 +33,15 @@ export function GlanceCard({ checked }: { readonly checked: CheckedClassYear }) 
       <dl className={classes.counts}>
         {order.map((standing) => (
           <div key={standing}>
-            <dt>{t(`start.glance.standings.${standing}`)}</dt>
+            <dt>
+              {counts[standing] === 0 ? (
+                t(`start.glance.standings.${standing}`)
+              ) : (
+                <Link to="/people/$list" params={{ list: 'learners' }} search={{ standing }}>
+                  {t(`start.glance.standings.${standing}`)}
+                </Link>
+              )}
+            </dt>
             <dd>{counts[standing]}</dd>
           </div>
         ))}

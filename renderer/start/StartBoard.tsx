@@ -10,7 +10,7 @@ import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { ComingCard } from './ComingCard.tsx';
 import { ConcernGroups } from './ConcernGroups.tsx';
-import { concernsOf } from './concerns.ts';
+import { concernsOf, urgentGroups } from './concerns.ts';
 import { GlanceCard } from './GlanceCard.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { RecentCard } from './RecentCard.tsx';
@@ -50,7 +50,7 @@ export function StartBoard({ year }: { readonly year: LoadedYear }) {
   useCommands([
     { id: 'start.newLearner', label: t('start.actions.newLearner'), group: t('start.name'), perform: addLearner },
   ]);
-  const count = [...concerns.values()].reduce((sum, group) => sum + group.length, 0);
+  const count = urgentGroups.reduce((sum, group) => sum + (concerns.get(group)?.length ?? 0), 0);
   const attention = count + (unplanned.length > 0 ? 1 : 0);
   return (
     <div className={classes.board} {...drop.handlers} data-dropping={drop.isOver || undefined}>

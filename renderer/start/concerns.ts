@@ -2,8 +2,10 @@ import type { CheckedClassYear } from '../../shared/rules/check-class.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { isPaperRule } from './paper-rules.ts';
 
-export const concernGroups = ['solve', 'check', 'papers'] as const;
-export type ConcernGroup = (typeof concernGroups)[number];
+/** What asks for attention now, what is wrong first. */
+export const urgentGroups = ['solve', 'check', 'papers'] as const;
+/** What breaks nothing comes after all else: good to know, and to settle together. */
+export type ConcernGroup = (typeof urgentGroups)[number] | 'discuss';
 
 /** A finding and whom it is about: one trajectory, or all that a finding of the class touches. */
 export type FoundAt = { readonly finding: Finding; readonly trajectoryIds: readonly string[] };
@@ -21,12 +23,13 @@ const leastToJoin = 3;
 
 function groupOf({ severity, ruleId }: Finding): ConcernGroup {
   if (severity === 'error') return 'solve';
+  if (severity === 'info') return 'discuss';
   return isPaperRule(ruleId) ? 'papers' : 'check';
 }
 
-/** Every error and warning that nobody accepted, of learners and of the class. */
+/** Every finding that nobody accepted, of learners and of the class. */
 function openFindings({ learners, findings }: CheckedClassYear): FoundAt[] {
-  const isOpen = (finding: Finding) => finding.severity !== 'info' && finding.override === undefined;
+  const isOpen = (finding: Finding) => finding.override === undefined;
   const ofLearners = learners.flatMap((learner) => {
     const trajectoryIds = [learner.facts.plan.trajectory.id];
     return learner.findings.filter(isOpen).map((finding) => ({ finding, trajectoryIds }));
@@ -59,10 +62,11 @@ function firstDate({ found: [{ finding }] }: Concern): string {
   return finding.dates[0];
 }
 
-/** What needs attention now, by group and first date; the same finding at three or more learners is one concern. */
+/** What was found, by group and first date; the same finding at three or more learners is one concern. */
 export function concernsOf(checked: CheckedClassYear): ReadonlyMap<ConcernGroup, readonly Concern[]> {
   const concerns = joinByRule(openFindings(checked)).sort((a, b) =>
     firstDate(a) === firstDate(b) ? a.key.localeCompare(b.key, 'en') : firstDate(a) < firstDate(b) ? -1 : 1,
   );
-  return new Map(concernGroups.map((group) => [group, concerns.filter((concern) => concern.group === group)]));
+  const groups = [...urgentGroups, 'discuss'] as const;
+  return new Map(groups.map((group) => [group, concerns.filter((concern) => concern.group === group)]));
 }

@@ -48,7 +48,7 @@ describe('an empty store', () => {
     await button(page, nl.start.begin.sample.action).click();
     await page.getByRole('heading', { level: 1, name: '11 zaken vragen nu je aandacht' }).waitFor();
     const glance = page.getByRole('region', { name: nl.start.glance.title });
-    expect(await glance.getByRole('link').count()).toBe(24);
+    expect(await glance.getByRole('listitem').getByRole('link').count()).toBe(24);
     const fix = button(page, 'Zet Dagdienst op do 19 nov');
     await fix.click();
     await page.getByRole('heading', { name: '10 zaken vragen nu je aandacht' }).waitFor();
@@ -183,6 +183,19 @@ describe('the start screen', () => {
     await page.getByRole('heading', { level: 3, name: 'Testleerling Mimosa' }).waitFor();
     await page.getByRole('link', { name: 'Toon ma 28 sep' }).click();
     await expect.poll(() => page.url()).toMatch(/#\/learner\/berk-2026\?day=(%22)?2026-09-28/);
+  });
+
+  test('counts the learners of each standing, and leads to exactly these', async () => {
+    const page = await aWindow(await aHost());
+    const glance = page.getByRole('region', { name: nl.start.glance.title });
+    await glance.getByRole('link', { name: nl.start.glance.standings.info, exact: true }).click();
+    await page.getByText('8 van 24').waitFor();
+    await page.goBack();
+    // What is to be discussed is listed after all that asks for attention, and not counted among it.
+    const discuss = page.getByRole('region', { name: nl.start.groups.discuss });
+    await discuss.getByRole('button', { name: 'Toon 19 leerlingen' }).click();
+    expect(await discuss.getByRole('heading', { level: 3 }).count()).toBe(4 + 19);
+    await page.getByRole('heading', { level: 1, name: '11 zaken vragen nu je aandacht' }).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('has nothing that axe finds in %s, empty and full', async (colorScheme) => {

@@ -11,11 +11,12 @@ export const start = {
   },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
-  groups: { solve: 'Solve', check: 'Check', papers: 'Papers', unplanned: 'No plan yet' },
+  groups: { solve: 'Solve', check: 'Check', papers: 'Papers', discuss: 'Discuss', unplanned: 'No plan yet' },
   groupNotes: {
     solve: 'Errors against a rule that must be kept',
     check: 'Warnings: weigh, change or accept',
     papers: 'A date, name or signature is missing',
+    discuss: 'Nothing is wrong: good to know and to settle together',
     unplanned: 'Learners without an agreement',
   },
   learners_one: '1 learner',

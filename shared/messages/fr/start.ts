@@ -11,11 +11,18 @@ export const start = {
   },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
-  groups: { solve: 'À résoudre', check: 'À vérifier', papers: 'Papiers', unplanned: 'Pas encore de planning' },
+  groups: {
+    solve: 'À résoudre',
+    check: 'À vérifier',
+    papers: 'Papiers',
+    discuss: 'À discuter',
+    unplanned: 'Pas encore de planning',
+  },
   groupNotes: {
     solve: 'Erreurs contre une règle obligatoire',
     check: 'Avertissements : peser, adapter ou accepter',
     papers: 'Il manque une date, un nom ou une signature',
+    discuss: 'Rien n’est en faute : bon à savoir et à régler ensemble',
     unplanned: 'Élèves sans convention',
   },
   learners_one: '1 élève',

@@ -11,11 +11,18 @@ export const start = {
   },
   /** Under the title: day, week, counts of learners, class groups and workplaces. */
   summary: '{{day}}, {{week}}. {{learners}}, {{classGroups}}, {{workplaces}}.',
-  groups: { solve: 'Los op', check: 'Kijk na', papers: 'Papieren', unplanned: 'Nog geen planning' },
+  groups: {
+    solve: 'Los op',
+    check: 'Kijk na',
+    papers: 'Papieren',
+    discuss: 'Bespreek',
+    unplanned: 'Nog geen planning',
+  },
   groupNotes: {
     solve: 'Fouten tegen een regel die moet',
     check: 'Waarschuwingen: afwegen, aanpassen of aanvaarden',
     papers: 'Een datum, naam of handtekening ontbreekt',
+    discuss: 'Niets is fout: goed om te weten en samen af te spreken',
     unplanned: 'Leerlingen zonder overeenkomst',
   },
   learners_one: '1 leerling',

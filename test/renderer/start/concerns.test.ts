@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClassFile } from '../../../electron/check/check-class-file.ts';
 import { sampleClassYear } from '../../../electron/sample/sample-class.ts';
 import { countStandings, glanceOf } from '../../../renderer/start/class-glance.ts';
-import { concernsOf } from '../../../renderer/start/concerns.ts';
+import { type ConcernGroup, concernsOf } from '../../../renderer/start/concerns.ts';
 import { learnersWithoutPlan } from '../../../renderer/start/without-plan.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 
@@ -11,7 +11,7 @@ const checked = checkClassFile(sampleClassYear(), today);
 
 describe('what needs attention in the sample class', () => {
   const concerns = concernsOf(checked);
-  const rulesIn = (group: 'solve' | 'check' | 'papers') => concerns.get(group)!.map(({ ruleId }) => ruleId);
+  const rulesIn = (group: ConcernGroup) => concerns.get(group)!.map(({ ruleId }) => ruleId);
 
   it('puts every error first, by date', () => {
     expect(rulesIn('solve')).toEqual([
@@ -32,6 +32,18 @@ describe('what needs attention in the sample class', () => {
       'home-care/short-first-month',
     ]);
     expect(rulesIn('papers')).toEqual(['leave/not-agreed']);
+  });
+
+  it('keeps what breaks nothing apart, with every learner that the glance counts as to be discussed', () => {
+    expect(rulesIn('discuss')).toEqual([
+      'hours/share-guideline',
+      'hours/under-full-week',
+      'agreements/gap',
+      'home-care/vesta-excess',
+    ]);
+    const listed = new Set(concerns.get('discuss')!.flatMap(({ found }) => found.flatMap((at) => at.trajectoryIds)));
+    const counted = glanceOf(checked).filter(({ standing }) => standing === 'info');
+    expect(counted.filter(({ trajectoryId }) => !listed.has(trajectoryId))).toEqual([]);
   });
 
   it('joins the same finding of three or more learners', () => {
