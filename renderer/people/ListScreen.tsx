@@ -41,12 +41,21 @@ const hints = [
   ['enter', 'enter'],
 ] as const;
 
+/** Keys of the rows, as they are named in a command and as they are pressed. */
+const rowKeys = [
+  ['open', 'enter', 'Enter'],
+  ['edit', 'f2', 'F2'],
+  ['select', 'space', ' '],
+  ['remove', 'delete', 'Delete'],
+] as const;
+
 /** A list of the year with search, filters, the table and a dossier beside it. */
 export function ListScreen<Row extends { readonly id: string; readonly name: string }>(props: ListScreenProps<Row>) {
   const { list, year, rows, columns, filters, asked, panel, bulk, action } = props;
   const { t } = useText();
   const navigate = useNavigate();
-  const view = useListView(list, rows, columns, filters, idOf);
+  const wanted = asked.standing === undefined ? undefined : { standing: asked.standing };
+  const view = useListView(list, rows, columns, filters, idOf, wanted);
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -55,6 +64,11 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
     void navigate({ to: '/people/$list', params: { list }, search, replace: asked.id !== undefined });
   const add = () => show({ ...asked, edit: newRecord });
   const toRows = () => table.current?.querySelector<HTMLElement>('[data-active]')?.focus();
+  /** Does what a key does to the row that has the focus in the table. */
+  const pressInRows = (key: string) => {
+    toRows();
+    document.activeElement?.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }));
+  };
   const name = t(`peopleScreen.lists.${list}`);
   useFrame({
     crumbs: [{ label: t('peopleScreen.title') }, { label: name }],
@@ -82,22 +96,10 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
       group,
       perform: () => searchField.current?.select(),
     },
-    {
-      id: 'people.edit',
-      label: t('peopleScreen.table.hints.f2'),
-      keys: 'f2',
-      keysAreLocal: true,
-      group,
-      perform: toRows,
-    },
-    {
-      id: 'people.select',
-      label: t('peopleScreen.table.hints.space'),
-      keys: 'space',
-      keysAreLocal: true,
-      group,
-      perform: toRows,
-    },
+    ...rowKeys.map(([id, keys, key]) => ({
+      ...{ id: `people.${id}`, label: t(`peopleScreen.keys.${id}`), group },
+      ...{ keys, keysAreLocal: true, perform: () => pressInRows(key) },
+    })),
   ]);
   const ids = [...view.selection.ids];
   const press = ({ key, target }: KeyboardEvent) => {
@@ -108,7 +110,7 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc of the rows and of the dossier beside them.
-    <div ref={screen} className={classes.screen} onKeyDown={press}>
+    <div ref={screen} className={classes.screen} onKeyDown={press} data-focus-home="[data-active]">
       <div className={classes.work}>
         <h1 className="heard">{name}</h1>
         <ListTabs list={list} classYear={year.content.classYear} />

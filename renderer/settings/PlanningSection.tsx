@@ -1,6 +1,7 @@
 import { useText } from '../text/use-text.ts';
 import { useYear } from '../year/use-year.ts';
 import { CompanySettings } from './CompanySettings.tsx';
+import { NoYear } from './NoYear.tsx';
 import { SchoolSettings } from './SchoolSettings.tsx';
 import styles from './Settings.module.css';
 
@@ -8,7 +9,7 @@ import styles from './Settings.module.css';
 export function PlanningSection() {
   const { t } = useText();
   const year = useYear();
-  if (!year) return <p className={styles.lead}>{t('settings.noYear')}</p>;
+  if (!year) return <NoYear />;
   const { schools, companies } = year.content.classYear;
   return (
     <>

@@ -3,6 +3,7 @@ import { type Programme, verzorgendeZorgkundige } from '../../shared/input/progr
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
 import { useYear } from '../year/use-year.ts';
+import { NoYear } from './NoYear.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 import styles from './Settings.module.css';
 
@@ -26,7 +27,7 @@ export function ProgrammesSection() {
   const { t } = useText();
   const year = useYear();
   const { put, remove } = useChange();
-  if (!year) return <p className={styles.lead}>{t('settings.noYear')}</p>;
+  if (!year) return <NoYear />;
   const own = year.content.classYear.programmes ?? [];
   const isChanged = own.some(({ id }) => id === verzorgendeZorgkundige.id);
   const programmes = isChanged ? own : [verzorgendeZorgkundige, ...own];

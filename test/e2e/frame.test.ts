@@ -249,7 +249,7 @@ describe('a store without anything', () => {
 test('an address that leads nowhere says so and leaves the frame standing', async () => {
   const page = await aWindow(await aHost(), '/nergens');
   await page.getByRole('heading', { name: nl.app.notFound.title }).waitFor();
-  await page.getByRole('link', { name: nl.app.screens.start }).click();
+  await page.getByRole('link', { name: nl.app.noLearner.action }).click();
   await expect.poll(() => page.url()).toContain('#/start');
 });
 

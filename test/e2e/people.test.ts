@@ -62,6 +62,23 @@ describe('the table of learners', () => {
     await expect.poll(async () => (await classYearOf(host)).learners[1]!.name).toBe('Testleerling Berk');
   });
 
+  test('does from the palette what its keys do', async () => {
+    const page = await aWindow(await aHost(), '/people/learners');
+    const command = async (label: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: nl.app.palette.placeholder }).fill(label);
+      await page.getByRole('option', { name: label }).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await command(texts.keys.open);
+    await page.getByRole('heading', { level: 2, name: 'Testleerling Aster' }).waitFor();
+    await command(texts.keys.edit);
+    await page.getByRole('textbox', { name: 'Bewerk Naam van Testleerling Aster' }).waitFor();
+    await page.keyboard.press('Escape');
+    await command(texts.keys.remove);
+    await page.getByRole('dialog', { name: 'Testleerling Aster verwijderen?' }).waitFor();
+  });
+
   test('edits a mentor in the cell, with how many each guides', async () => {
     const host = await aHost();
     const page = await aWindow(host, '/people/learners');
@@ -98,6 +115,10 @@ describe('the table of learners', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Testleerling Aster');
     await page.keyboard.press('Escape');
     await expect.poll(() => dossier.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await button(page, nl.app.close).click();
+    // The keyboard goes on in the row that it came from.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
   });
 
   test('keeps a thousand learners to the rows that are seen', async () => {

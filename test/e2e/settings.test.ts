@@ -41,6 +41,14 @@ describe('what a school decides', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await schoolOf()).lessonPeriodMinutes).toBeUndefined();
   });
+  test('waits for a school year, with the way to one', async () => {
+    for (const section of ['planning', 'programmes']) {
+      const page = await settings(section, { content: 'empty' });
+      await page.getByText(nl.settings.noYear).waitFor();
+      await page.getByRole('link', { name: nl.app.noLearner.action }).click();
+      await page.getByRole('heading', { level: 1, name: nl.start.begin.title }).waitFor();
+    }
+  });
   test('and is dropped leaves no trace', async () => {
     const page = await settings('planning');
     await page.getByRole('radio', { name: '50 minuten' }).click();

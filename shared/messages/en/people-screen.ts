@@ -53,6 +53,8 @@ export const peopleScreen = {
       remove: 'Clear the filter {{name}}',
     },
   },
+  /** What keys do to a row, in the palette and the overview of keys. */
+  keys: { open: 'Open the dossier', edit: 'Edit the cell', select: 'Select the row', remove: 'Remove the row' },
   columns: {
     name: 'Name',
     classGroup: 'Class',

@@ -59,6 +59,13 @@ export const peopleScreen = {
       remove: 'Efface le filtre {{name}}',
     },
   },
+  /** What keys do to a row, in the palette and the overview of keys. */
+  keys: {
+    open: 'Ouvrir le dossier',
+    edit: 'Modifier la cellule',
+    select: 'Sélectionner la ligne',
+    remove: 'Supprimer la ligne',
+  },
   columns: {
     name: 'Nom',
     classGroup: 'Classe',

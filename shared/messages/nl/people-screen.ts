@@ -56,6 +56,8 @@ export const peopleScreen = {
       remove: 'Wis het filter {{name}}',
     },
   },
+  /** What keys do to a row, in the palette and the overview of keys. */
+  keys: { open: 'Open het dossier', edit: 'Bewerk de cel', select: 'Selecteer de rij', remove: 'Verwijder de rij' },
   columns: {
     name: 'Naam',
     classGroup: 'Klas',
