@@ -7,12 +7,20 @@ export type ConcernWords = { readonly title: string; readonly detail: string };
 /** Names in one line before the rest is counted. */
 const mostNames = 4;
 
-/** What the titles of several findings say together: the whole title, or what stands before the figure. */
+/** Words at the end that say enough without what stands before them. */
+const leastWords = 2;
+
+/** What the titles of several findings say together: the whole title, or what stands before or behind the figure. */
 export function commonTitle(titles: readonly [string, ...string[]]): string {
   const [first] = titles;
   if (titles.every((title) => title === first)) return first;
   const head = first.split(':')[0]!;
-  return titles.every((title) => title.startsWith(head)) ? head : first;
+  if (titles.every((title) => title.startsWith(head))) return head.trim();
+  const ends = titles.map((title) => title.split(' ').reverse());
+  const count = ends[0]!.findIndex((word, at) => ends.some((words) => words[at] !== word));
+  if (count < leastWords) return first;
+  const tail = ends[0]!.slice(0, count).reverse().join(' ');
+  return tail.charAt(0).toUpperCase() + tail.slice(1);
 }
 
 /** Names in one line, the rest counted. */

@@ -78,7 +78,8 @@ export function useRecordForm<T extends { readonly id: string }>(options: Record
     set: (path: FieldPath, value: unknown) => setDraft((now) => withValueAt(now, path, value)),
     errorAt: (path: FieldPath) => {
       const problem = problems?.get(pathKey(path));
-      return problem && t(`input.${problem.code}`, problem.params);
+      // A file can lack a field; in a form it is there and empty.
+      return problem && t(`input.${problem.code === 'missing' ? 'empty' : problem.code}`, problem.params);
     },
     discard: () => {
       setDraft(opened.initial);

@@ -13,7 +13,7 @@ export const app = {
   rail: 'Screens',
   bar: 'Bar at the top',
   theme: 'Theme',
-  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Same as computer', light: 'Light', dark: 'Dark' },
   themeIs: 'Theme: {{theme}}',
   path: 'Where you are',
   search: 'Search or give a command',
@@ -96,7 +96,7 @@ export const app = {
     text: 'A plan belongs to a learner. Begin on the start screen with the sample class or a list of your own.',
     action: 'Go to Start',
   },
-  notFound: { title: 'This page is not there', text: 'The address points at something the planner does not know.' },
+  notFound: { title: 'This page does not exist', text: 'The address points to something the planner does not know.' },
   broken: {
     title: 'This screen cannot be shown',
     text: 'All that was saved is saved. Load the page again or go to another screen. If it happens again, pass this reference on: {{reference}}.',

@@ -26,9 +26,10 @@ export const schoolCalendar = {
     workBlock: 'Work block',
   },
   kindReasons: {
-    localFree: 'The school is closed. Who has no right to leave works that day, unless the company chooses otherwise.',
+    localFree:
+      'The school is closed. Learners without a right to leave work that day, unless the company chooses otherwise.',
     studyDay:
-      'The learners have no lessons. Who has no right to leave works that day, unless the company chooses otherwise.',
+      'The learners have no lessons. Learners without a right to leave work that day, unless the company chooses otherwise.',
     exam: 'The class is at school, also on days on which it works otherwise.',
     schoolBlock: 'The class is at school, also on days on which it works otherwise.',
     workBlock: 'There are no lessons and the learners are at their workplaces.',
@@ -68,7 +69,7 @@ export const schoolCalendar = {
   why: {
     exception: 'An exception: by the rule it is {{period}}.',
     autumn: 'The week of 1 November, 7 days.',
-    autumnAfterSunday: '1 November is a Sunday: the holiday starts the day after, 7 days.',
+    autumnAfterSunday: '1 November is a Sunday: the holiday starts the day after and lasts 7 days.',
     christmas: 'From the Monday of the week of 25 December, 14 days.',
     christmasAfterWeekend: '25 December is a weekend day: from the Monday after, 14 days.',
     carnival: 'From the 7th Monday before Easter ({{easter}}), 7 days.',
@@ -90,7 +91,7 @@ export const schoolCalendar = {
   removeEntry: 'Remove {{name}}, {{days}}',
   ownOf: 'Days of {{name}}',
   noEntries: 'Nothing yet. Choose a kind above and drag over the days, or press its letter.',
-  widerEntries: 'Holds here too',
+  widerEntries: 'Also applies here',
   openScope: 'Open {{name}}',
   limits: {
     localFree: 'Local free days',
@@ -104,7 +105,7 @@ export const schoolCalendar = {
     morning_other: 'Morning: {{count}} lesson periods',
     afternoon_one: 'Afternoon: {{count}} lesson period',
     afternoon_other: 'Afternoon: {{count}} lesson periods',
-    lost: 'The lessons of this day are dropped',
+    lost: 'The lessons of this day are cancelled',
     worked: 'A bridge day is a work day, unless the company chooses otherwise.',
     lead: 'The lesson timetable of the class. A change first shows what it does to the plans.',
     timetable: 'Timetable {{number}}',
@@ -127,10 +128,10 @@ export const schoolCalendar = {
     kind: 'Kind',
     firstDay: 'First day',
     lastDay: 'Last day',
-    turned: 'The last day is before the first day; turn them round.',
+    turned: 'The last day is before the first day; swap them.',
     name: 'Name',
     periods: 'Lesson periods per half day',
-    periodsHint: 'Empty: as many as the timetable says.',
+    periodsHint: 'Leave empty for what the timetable says.',
     propose: 'See what it does',
   },
   share: {
@@ -145,8 +146,8 @@ export const schoolCalendar = {
     title: 'Your proposal is waiting',
     days: 'Somebody changed {{name}} meanwhile on the same days: {{days}}. The calendar shows what is saved now; your proposal is not lost.',
     other:
-      'Somebody changed the same of {{name}} meanwhile. The calendar shows what is saved now; your proposal is not lost.',
-    layOver: 'Lay my proposal over it',
+      'Somebody changed the same part of {{name}} meanwhile. The calendar shows what is saved now; your proposal is not lost.',
+    layOver: 'Apply my proposal on top',
     drop: 'Discard the proposal',
     first: 'First choose what happens to your waiting proposal.',
   },
@@ -167,7 +168,7 @@ export const schoolCalendar = {
     done_other: '{{name}}: {{count}} changes to the calendar',
   },
   status: {
-    arrows: 'arrows',
+    arrows: 'Arrows',
     move: 'move',
     shift: 'Shift + arrows',
     select: 'select',
@@ -183,7 +184,7 @@ export const schoolCalendar = {
   },
   empty: {
     title: 'There is no school yet',
-    text: 'The calendar belongs to a school and its classes. Begin on the start screen with the sample class or a school year of your own.',
+    text: 'The calendar belongs to a school and its classes. Begin on Start with the sample class or a school year of your own.',
     action: 'Go to Start',
   },
 } as const;

@@ -188,7 +188,7 @@ export const versions = {
   },
   halves: '{{morning}}, afternoon {{afternoon}}',
   steps: {
-    import: 'Class file read in',
+    import: 'Class file imported',
     bulk: 'Several changes',
     published: 'Version {{number}} published',
     signed: 'Version {{number}} signed',

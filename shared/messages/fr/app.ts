@@ -16,10 +16,10 @@ export const app = {
   themes: { auto: 'Comme l’ordinateur', light: 'Clair', dark: 'Sombre' },
   themeIs: 'Thème : {{theme}}',
   path: 'Où tu es',
-  search: 'Cherche ou donne une commande',
+  search: 'Recherche ou commande',
   schoolYear: 'Année scolaire',
   saved: 'Enregistré',
-  saving: 'Enregistre',
+  saving: 'Enregistrement',
   disconnected: 'Pas de connexion',
   disconnectedWhy:
     'Le programme derrière cette page ne répond pas. Ce que tu modifies n’est pas enregistré tant qu’il ne répond pas.',

@@ -90,7 +90,7 @@ export const schoolCalendar = {
   editEntry: 'Modifier {{name}}, {{days}}',
   removeEntry: 'Supprimer {{name}}, {{days}}',
   ownOf: 'Jours de {{name}}',
-  noEntries: 'Encore rien. Choisis une sorte ci-dessus et glisse sur les jours, ou appuie sur sa lettre.',
+  noEntries: 'Encore rien. Choisis un type ci-dessus et glisse sur les jours, ou appuie sur sa lettre.',
   widerEntries: 'Vaut aussi ici',
   openScope: 'Ouvrir {{name}}',
   limits: {
@@ -108,7 +108,7 @@ export const schoolCalendar = {
     afternoon_one: 'Après-midi : {{count}} période',
     afternoon_many: 'Après-midi : {{count}} périodes',
     afternoon_other: 'Après-midi : {{count}} périodes',
-    lost: 'Les cours de ce jour tombent',
+    lost: 'Les cours de ce jour sont supprimés',
     worked: 'Un jour de pont est travaillé, sauf autre choix de l’entreprise.',
     lead: 'L’horaire de cours de la classe. Une modification montre d’abord son effet sur les plannings.',
     timetable: 'Horaire {{number}}',
@@ -128,13 +128,13 @@ export const schoolCalendar = {
   form: {
     add: 'Ajouter des jours',
     edit: 'Modifier des jours',
-    kind: 'Sorte',
+    kind: 'Type',
     firstDay: 'Premier jour',
     lastDay: 'Dernier jour',
     turned: 'Le dernier jour précède le premier ; inverse-les.',
     name: 'Nom',
     periods: 'Périodes par demi-jour',
-    periodsHint: 'Vide : autant que dit l’horaire.',
+    periodsHint: 'Vide : comme l’horaire.',
     propose: 'Voir l’effet',
   },
   share: {
@@ -172,7 +172,7 @@ export const schoolCalendar = {
     done_other: '{{name}} : {{count}} modifications du calendrier',
   },
   status: {
-    arrows: 'flèches',
+    arrows: 'Flèches',
     move: 'déplacer',
     shift: 'Maj + flèches',
     select: 'sélectionner',
@@ -180,7 +180,7 @@ export const schoolCalendar = {
     parts: '1 2 3',
     part: 'partie du jour',
     delete: 'Suppr',
-    erase: 'vider',
+    erase: 'effacer',
     selectedDay: '{{days}} : {{lessons}}',
     selectedDays: '{{days}} : {{weekdays}}, {{lessons}}',
     weekdays_one: '{{count}} jour de semaine',
@@ -188,7 +188,7 @@ export const schoolCalendar = {
   },
   empty: {
     title: 'Il n’y a pas encore d’école',
-    text: 'Le calendrier appartient à une école et à ses classes. Commence à l’écran de départ avec la classe d’exemple ou une année à toi.',
-    action: 'Aller au départ',
+    text: 'Le calendrier appartient à une école et à ses classes. Commence à l’accueil, avec la classe d’exemple ou ta propre année scolaire.',
+    action: 'Aller à l’accueil',
   },
 } as const;

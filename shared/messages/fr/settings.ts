@@ -1,7 +1,7 @@
 /** The screen of the settings. */
 export const settings = {
   title: 'Réglages',
-  noYear: 'Ces réglages appartiennent à une année scolaire. Commence d’abord une année scolaire dans Début.',
+  noYear: 'Ces réglages appartiennent à une année scolaire. Commence d’abord une année scolaire à l’accueil.',
   saved: 'Réglage enregistré',
   savedOf: 'Réglage enregistré : {{name}}',
   sections: {
@@ -18,11 +18,11 @@ export const settings = {
   effect: {
     none: 'Avec {{minutes}} minutes, aucune erreur ni avertissement ne change.',
     some_one:
-      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élève : ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élève : {{added}} en plus, {{solved}} en moins.',
     some_many:
-      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : {{added}} en plus, {{solved}} en moins.',
     some_other:
-      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : ajoutés {{added}}, résolus {{solved}}.',
+      'Avec {{minutes}} minutes, des erreurs ou avertissements changent pour {{count}} élèves : {{added}} en plus, {{solved}} en moins.',
   },
   proposal: {
     title: 'Pas encore appliqué : ce que cela fait',
@@ -50,23 +50,23 @@ export const settings = {
     sector: 'Commission paritaire ou secteur',
     fullWeek: 'Semaine à temps plein',
     reference: 'Moyenne sur (mois)',
-    learnersPerMentor: 'Élèves par tuteur, au plus',
+    learnersPerMentor: 'Élèves par mentor, au plus',
     problems: {
       sector: 'Indique la commission paritaire ou le secteur.',
       fullWeek: 'Une semaine à temps plein compte entre 20 et 40 heures.',
     },
     bridgeDayIsWorkDay: { on: 'On travaille le jour de pont', off: 'Le jour de pont, l’élève est libre' },
     localFreeDayIsWorkDay: {
-      on: 'On travaille un jour de congé facultatif',
-      off: 'Un jour de congé facultatif, l’élève est libre',
+      on: 'On travaille lors d’un congé facultatif',
+      off: 'Lors d’un congé facultatif, l’élève est libre',
     },
     studyDayIsWorkDay: {
-      on: 'On travaille une journée pédagogique',
-      off: 'Une journée pédagogique, l’élève est libre',
+      on: 'On travaille lors d’une journée pédagogique',
+      off: 'Lors d’une journée pédagogique, l’élève est libre',
     },
     freeHalfDayIsWork: {
-      on: 'On travaille un demi-jour libre isolé de l’école',
-      off: 'Un demi-jour libre isolé de l’école, l’élève est libre',
+      on: 'On travaille lors d’un demi-jour libre isolé de l’école',
+      off: 'Lors d’un demi-jour libre isolé de l’école, l’élève est libre',
     },
   },
   programmes: {
@@ -86,13 +86,13 @@ export const settings = {
     newName: 'Nouvelle formation',
     addPhase: 'Ajouter une phase',
     removePhase: 'Retirer la dernière phase',
-    restore: 'Remettre celle fournie',
+    restore: 'Rétablir la version fournie',
     remove: 'Supprimer la formation',
   },
   law: {
     leads: {
       numbers:
-        'Chaque nombre figure ici une fois, avec sa date de début et sa source. Ce qu’aucun texte ne fixe s’appelle un choix propre ; ce qu’il vaut mieux demander le dit.',
+        'Chaque nombre figure ici une fois, avec sa date de début et sa source. Ce qu’aucun texte ne fixe s’appelle un choix propre ; ce qu’il vaut mieux vérifier l’indique.',
       rules:
         'Une règle n’est une erreur que là où une loi ou un texte officiel dit qu’il faut ; la pratique et les choix propres sont avertissement ou information.',
     },
@@ -112,7 +112,7 @@ export const settings = {
     source: 'Source',
     statusHead: 'Statut',
     status: { all: 'Tous', confirmed: 'Confirmé', check: 'À vérifier', own: 'Choix propre' },
-    nothing: 'Rien trouvé.',
+    nothing: 'Aucun résultat.',
   },
   money: {
     lead: 'L’indemnité suit le revenu garanti. Un jour sans montant publié indique montant inconnu, jamais le dernier. Si tu connais un montant plus récent, ajoute-le avec sa source.',
@@ -146,7 +146,7 @@ export const settings = {
     changeIncentive: 'Ajouter ce que tu sais de {{name}}',
     editChange: 'Modifier ce que tu as ajouté à {{name}}',
     removeChange: 'Supprimer ce que tu as ajouté à {{name}}',
-    changeLead: 'Vaut pour les contrats qui commencent dans cette période.',
+    changeLead: 'Vaut pour les conventions qui commencent dans cette période.',
     amount: 'Montant (vide : selon la source)',
     isOnHold: 'Le fonds ne paie rien dans cette période',
     saveChange: 'Enregistrer',
@@ -155,10 +155,10 @@ export const settings = {
     lead: 'Duaalplanner fait des sauvegardes tout seul pendant que tu travailles. Une restauration garde d’abord l’état actuel.',
     make: 'Faire une sauvegarde maintenant',
     keep: 'Durée de conservation',
-    hourlyForHours: 'Une par heure, tant d’heures',
-    dailyForDays: 'Une par jour, tant de jours',
-    weeklyForWeeks: 'Une par semaine, tant de semaines',
-    list: 'Ce qu’il y a',
+    hourlyForHours: 'Une par heure, nombre d’heures',
+    dailyForDays: 'Une par jour, nombre de jours',
+    weeklyForWeeks: 'Une par semaine, nombre',
+    list: 'Sauvegardes disponibles',
     none: 'Il n’y a pas encore de sauvegarde.',
     kinds: {
       rolling: 'faite automatiquement',
@@ -168,11 +168,11 @@ export const settings = {
     },
     restore: 'Restaurer',
     restoreOf: 'Restaurer la sauvegarde du {{at}}',
-    restoreTitle: 'Tout redevient comme le {{at}}.',
-    restoreText: 'L’état actuel est d’abord gardé comme sauvegarde. Tu peux donc toujours revenir.',
+    restoreTitle: 'Tout redevient comme au {{at}}.',
+    restoreText: 'L’état actuel est d’abord gardé comme sauvegarde. Tu peux donc toujours revenir en arrière.',
     restoreAction: 'Restaurer la sauvegarde',
     restored: 'La sauvegarde a été restaurée.',
-    failed: 'Cela n’a pas réussi. Rien n’a changé ; vérifie s’il reste de la place sur le disque et réessaie.',
+    failed: 'Cela a échoué. Rien n’a changé ; vérifie s’il reste de la place sur le disque et réessaie.',
   },
   data: {
     years: 'Années scolaires',
@@ -200,7 +200,7 @@ export const settings = {
     replaceText: 'Tu peux l’annuler ensuite.',
     replaceAction: 'Remplacer par la classe d’exemple',
     inOut: 'Entrées et sorties',
-    import: 'Lire un fichier de classe, dans Début',
+    import: 'Importer un fichier de classe, à l’accueil',
     export: 'Imprimer et exporter des fichiers, dans Impression',
     backups: 'Sauvegardes',
   },
@@ -217,6 +217,6 @@ export const settings = {
   },
   licences: {
     lead: 'Ce que d’autres ont fait et qui accompagne Duaalplanner, avec les conditions de chacun. Les textes sont tels que leurs auteurs les ont écrits.',
-    failed: 'La liste ne peut pas être lue maintenant. Rechargez la page.',
+    failed: 'La liste ne peut pas être lue maintenant. Recharge la page.',
   },
 } as const;

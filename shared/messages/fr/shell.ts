@@ -20,7 +20,7 @@ export const shell = {
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     view: '&Affichage',
-    start: 'Écran de départ',
+    start: 'Accueil',
     palette: 'Chercher une commande…',
     reload: 'Recharger l’écran',
     zoomIn: 'Plus grand',

@@ -188,7 +188,7 @@ export const versions = {
   },
   halves: '{{morning}}, après-midi {{afternoon}}',
   steps: {
-    import: 'Fichier de classe lu',
+    import: 'Fichier de classe importé',
     bulk: 'Plusieurs changements',
     published: 'Version {{number}} publiée',
     signed: 'Version {{number}} signée',

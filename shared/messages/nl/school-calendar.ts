@@ -168,7 +168,7 @@ export const schoolCalendar = {
     done_other: '{{name}}: {{count}} wijzigingen in de kalender',
   },
   status: {
-    arrows: 'pijlen',
+    arrows: 'Pijlen',
     move: 'verplaats',
     shift: 'Shift + pijlen',
     select: 'selecteer',

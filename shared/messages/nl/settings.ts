@@ -18,9 +18,9 @@ export const settings = {
   effect: {
     none: 'Met {{minutes}} minuten verandert er voor niemand een fout of waarschuwing.',
     some_one:
-      'Met {{minutes}} minuten verandert er voor {{count}} leerling een fout of waarschuwing: erbij {{added}}, weg {{solved}}.',
+      'Met {{minutes}} minuten verandert er voor {{count}} leerling een fout of waarschuwing: {{added}} erbij, {{solved}} opgelost.',
     some_other:
-      'Met {{minutes}} minuten verandert er voor {{count}} leerlingen een fout of waarschuwing: erbij {{added}}, weg {{solved}}.',
+      'Met {{minutes}} minuten verandert er voor {{count}} leerlingen een fout of waarschuwing: {{added}} erbij, {{solved}} opgelost.',
   },
   proposal: {
     title: 'Nog niet toegepast: wat dit doet',
@@ -70,7 +70,7 @@ export const settings = {
   programmes: {
     lead: 'De meegeleverde opleiding volgt de brochure van 2023-2024. Wijzigt de opleiding, dan pas je maanden en werkplekken hier aan.',
     name: 'Naam',
-    longest: 'Hoogstens maanden',
+    longest: 'Maanden, hoogstens',
     band: 'Schijf van de vergoeding',
     phase: 'Fase',
     kind: 'Soort',
@@ -82,8 +82,8 @@ export const settings = {
       'Elke fase heeft een naam, minstens een soort leerwerkplek en een minimum dat niet boven het maximum ligt.',
     add: 'Nieuwe opleiding',
     newName: 'Nieuwe opleiding',
-    addPhase: 'Fase toevoegen',
-    removePhase: 'Laatste fase weg',
+    addPhase: 'Voeg fase toe',
+    removePhase: 'Verwijder laatste fase',
     restore: 'Zet de meegeleverde terug',
     remove: 'Verwijder opleiding',
   },
@@ -153,10 +153,10 @@ export const settings = {
     lead: 'Duaalplanner maakt vanzelf reservekopieën terwijl je werkt. Terugzetten bewaart eerst wat er nu is.',
     make: 'Maak nu een reservekopie',
     keep: 'Hoe lang ze bewaard worden',
-    hourlyForHours: 'Een per uur, zoveel uren',
-    dailyForDays: 'Een per dag, zoveel dagen',
-    weeklyForWeeks: 'Een per week, zoveel weken',
-    list: 'Wat er is',
+    hourlyForHours: 'Eén per uur, aantal uren',
+    dailyForDays: 'Eén per dag, aantal dagen',
+    weeklyForWeeks: 'Eén per week, aantal weken',
+    list: 'Beschikbare kopieën',
     none: 'Er zijn nog geen reservekopieën.',
     kinds: {
       rolling: 'vanzelf gemaakt',
@@ -195,7 +195,7 @@ export const settings = {
     replaceTitle: 'De voorbeeldklas vervangt {{count}} leerlingen van {{schoolYear}}.',
     replaceText: 'Je kunt het daarna ongedaan maken.',
     replaceAction: 'Vervang door de voorbeeldklas',
-    inOut: 'In en uit',
+    inOut: 'Inlezen en uitvoeren',
     import: 'Een klasbestand inlezen, op Start',
     export: 'Afdrukken en bestanden uitvoeren, op Afdruk',
     backups: 'Reservekopieën',
