@@ -29,8 +29,8 @@ export function LawSection() {
         <TextInput
           w={260}
           leftSection={<IconSearch size={14} stroke={1.6} />}
-          aria-label={t('settings.law.search')}
-          placeholder={t('settings.law.search')}
+          aria-label={t(`settings.law.searches.${view}`)}
+          placeholder={t(`settings.law.searches.${view}`)}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />

@@ -258,6 +258,11 @@ describe('several learners at once', () => {
     await effects.getByText(texts.pattern.none).waitFor();
     await dialog.getByRole('radio', { name: new RegExp(`^${nl.patterns.templates.twoDays}`) }).check();
     await effects.getByText('4 van 4 leerlingen krijgen nieuwe fouten').waitFor();
+    // A day that cannot be read does not make it the whole year in silence.
+    await dialog.getByLabel(texts.pattern.from).fill('31/2');
+    await dialog.getByRole('button', { name: 'Pas toe op 4 leerlingen' }).click();
+    await dialog.getByText(nl.app.fields.unreadableDay).waitFor();
+    await dialog.getByLabel(texts.pattern.from).fill('');
     await dialog.getByRole('radio', { name: new RegExp(`^${nl.patterns.templates.fourDays}`) }).check();
     await effects
       .getByText(/leerlingen werken .* meer/)

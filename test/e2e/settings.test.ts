@@ -122,13 +122,14 @@ describe('the law', () => {
   });
   test('is searched by what a number, a rule or a source is called', async () => {
     const page = await settings('law');
-    const search = page.getByRole('textbox', { name: nl.settings.law.search });
+    const { searches } = nl.settings.law;
+    const search = page.getByRole('textbox', { name: searches.numbers });
     await search.fill('zonder zo een woord');
     await page.getByText(nl.settings.law.nothing).waitFor();
     await search.fill('arbeidswet');
     await expect.poll(async () => page.getByRole('row').count()).toBeGreaterThan(10);
     await page.getByText(nl.settings.law.views.rules, { exact: true }).click();
-    await search.fill('minstens 20 uur');
+    await page.getByRole('textbox', { name: searches.rules }).fill('minstens 20 uur');
     await expect.poll(async () => page.getByRole('row').count()).toBeGreaterThan(1);
   });
 });

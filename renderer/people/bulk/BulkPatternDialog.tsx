@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import { DateField } from '../../components/DateField.tsx';
@@ -38,7 +38,8 @@ export function BulkPatternDialog({ year, rows, close }: Props) {
   }, [year, learners, reckoned]);
   const commands = useMemo(() => (wish ? layPattern(year.content, learners, wish) : []), [year, learners, wish]);
   const left = rows.length - learners.length;
-  const apply = async () => {
+  const apply = async (event: FormEvent) => {
+    event.preventDefault();
     if (!wish) return;
     setBusy(true);
     const name = t(`patterns.templates.${wish.template}`);
@@ -57,35 +58,37 @@ export function BulkPatternDialog({ year, rows, close }: Props) {
       size={760}
       closeButtonProps={{ 'aria-label': t('peopleScreen.form.cancel') }}
     >
-      <p className={classes.lead}>{t('peopleScreen.pattern.lead')}</p>
-      {left > 0 && <p className={classes.lead}>{t('peopleScreen.pattern.left', { count: left })}</p>}
-      <div className={classes.columns}>
-        <div>
-          <PatternChoice {...{ learners, wish, from }} onChoose={setTemplate} />
-          <DateField
-            size="xs"
-            label={t('peopleScreen.pattern.from')}
-            description={t('peopleScreen.pattern.fromHint')}
-            value={from}
-            onChange={setFrom}
-          />
+      <form noValidate onSubmit={(event) => void apply(event)}>
+        <p className={classes.lead}>{t('peopleScreen.pattern.lead')}</p>
+        {left > 0 && <p className={classes.lead}>{t('peopleScreen.pattern.left', { count: left })}</p>}
+        <div className={classes.columns}>
+          <div>
+            <PatternChoice {...{ learners, wish, from }} onChoose={setTemplate} />
+            <DateField
+              size="xs"
+              label={t('peopleScreen.pattern.from')}
+              description={t('peopleScreen.pattern.fromHint')}
+              value={from}
+              onChange={setFrom}
+            />
+          </div>
+          <section className={classes.effects} aria-label={t('peopleScreen.pattern.effects')}>
+            {wish ? (
+              <PatternEffects difference={reckoned === wish ? difference : undefined} count={learners.length} />
+            ) : (
+              <p className={classes.none}>{t('peopleScreen.pattern.none')}</p>
+            )}
+          </section>
         </div>
-        <section className={classes.effects} aria-label={t('peopleScreen.pattern.effects')}>
-          {wish ? (
-            <PatternEffects difference={reckoned === wish ? difference : undefined} count={learners.length} />
-          ) : (
-            <p className={classes.none}>{t('peopleScreen.pattern.none')}</p>
-          )}
-        </section>
-      </div>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={close}>
-          {t('peopleScreen.form.cancel')}
-        </Button>
-        <Button loading={isBusy} disabled={commands.length === 0 || reckoned !== wish} onClick={() => void apply()}>
-          {t('peopleScreen.pattern.apply', { count: wish ? commands.length : learners.length })}
-        </Button>
-      </div>
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={close}>
+            {t('peopleScreen.form.cancel')}
+          </Button>
+          <Button type="submit" loading={isBusy} disabled={commands.length === 0 || reckoned !== wish}>
+            {t('peopleScreen.pattern.apply', { count: wish ? commands.length : learners.length })}
+          </Button>
+        </div>
+      </form>
     </Modal>
   );
 }

@@ -37,7 +37,8 @@ export function RemoveDialog({ year, request }: Props) {
       : t('peopleScreen.remove.titleMany', { count: names.length });
   const learners = holders.map((id) => year.learnerOf(id)?.facts.learner.name ?? id);
   const what = takes.map(({ kind, count }) => t(`store.counted.${kind}`, { count })).join(', ');
-  const isReplaced = list === 'mentors' || list === 'classGroups';
+  const isReplaced = (list === 'mentors' || list === 'classGroups') && others.length > 0;
+  const isPossible = holders.length === 0 || isReplaced;
   return (
     <Modal opened onClose={close} title={title} withCloseButton={false} size={460}>
       {names.length > 1 && <p className={classes.names}>{namesInLine(names, t)}</p>}
@@ -49,7 +50,7 @@ export function RemoveDialog({ year, request }: Props) {
           {t('peopleScreen.remove.undoable')}
         </p>
       )}
-      {isReplaced && others.length > 0 && (
+      {isReplaced && (
         <NativeSelect
           className={classes.other}
           label={t('peopleScreen.remove.replaceBy')}
@@ -64,13 +65,13 @@ export function RemoveDialog({ year, request }: Props) {
             {t('peopleScreen.remove.confirm')}
           </Button>
         )}
-        {isReplaced && others.length > 0 && (
+        {isReplaced && (
           <Button color="red" onClick={() => void perform(replaceCommand(year.content, list, ids[0]!, other))}>
             {t('peopleScreen.remove.replaceAndRemove')}
           </Button>
         )}
         <Button variant="default" onClick={close} data-autofocus>
-          {t('peopleScreen.remove.cancel')}
+          {t(isPossible ? 'peopleScreen.remove.cancel' : 'app.close')}
         </Button>
       </div>
     </Modal>

@@ -88,7 +88,7 @@ export const settings = {
     },
     view: 'Numbers or rules',
     views: { numbers: 'Numbers', rules: 'Rules' },
-    search: 'Search a number or source',
+    searches: { numbers: 'Search for a number or source', rules: 'Search for a rule or source' },
     severity: 'Severity',
     rule: 'Rule',
     ruleCount_one: '{{count}} of {{total}} rules',

@@ -46,7 +46,7 @@ export const edits = {
   },
   changeHomeCare: {
     introductionDay: 'Placer l’introduction le {{day}}',
-    remoteFirstDay: 'Supervision à distance à partir du {{day}}',
+    remoteFirstDay: 'Surveillance à distance à partir du {{day}}',
     centralRegistrationDay: 'Inscrire au registre central le {{day}}',
     other: 'Modifier les données de l’aide à domicile',
   },

@@ -23,7 +23,7 @@ export const start = {
     check: 'Avertissements : peser, adapter ou accepter',
     papers: 'Il manque une date, un nom ou une signature',
     discuss: 'Rien n’est en défaut : bon à savoir et à régler ensemble',
-    unplanned: 'Élèves sans convention',
+    unplanned: 'Élèves sans contrat',
   },
   learners_one: '1 élève',
   learners_other: '{{count}} élèves',
@@ -51,7 +51,7 @@ export const start = {
   solved: 'Résolu : {{title}}',
   lacks: {
     trajectory: 'Il n’y a pas encore de parcours.',
-    agreement: 'Il n’y a pas encore de convention avec une entreprise.',
+    agreement: 'Il n’y a pas encore de contrat avec une entreprise.',
   },
   glance: {
     title: 'La classe en un coup d’œil',

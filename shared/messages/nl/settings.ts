@@ -96,7 +96,7 @@ export const settings = {
     },
     view: 'Getallen of regels',
     views: { numbers: 'Getallen', rules: 'Regels' },
-    search: 'Zoek een gegeven of bron',
+    searches: { numbers: 'Zoek een gegeven of bron', rules: 'Zoek een regel of bron' },
     severity: 'Ernst',
     rule: 'Regel',
     ruleCount_one: '{{count}} van {{total}} regels',
