@@ -3,13 +3,15 @@ import { IconSchool } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useFrame } from '../app/use-frame.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { newRecord } from '../people/asked.ts';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { useYear } from '../year/use-year.ts';
 import { CalendarBoard } from './CalendarBoard.tsx';
 import { scopeId, scopesOf } from './scope.ts';
 
-function NoCalendar() {
+/** Without a year it begins on Start; a year that has no school gets one among the places. */
+function NoCalendar({ hasYear }: { readonly hasYear: boolean }) {
   const { t } = useText();
   useFrame({ crumbs: [{ label: t('schoolCalendar.title') }] });
   return (
@@ -17,11 +19,19 @@ function NoCalendar() {
       isScreen
       icon={<IconSchool size={32} stroke={1.4} />}
       title={t('schoolCalendar.empty.title')}
-      text={t('schoolCalendar.empty.text')}
+      text={t(hasYear ? 'peopleScreen.emptyOf.schools.text' : 'schoolCalendar.empty.text')}
       actions={
-        <Button component={Link} to="/start">
-          {t('schoolCalendar.empty.action')}
-        </Button>
+        hasYear ? (
+          <Button
+            renderRoot={(props) => (
+              <Link {...props} to="/people/$list" params={{ list: 'schools' }} search={{ edit: newRecord }} />
+            )}
+          >
+            {t('peopleScreen.newOf.schools')}
+          </Button>
+        ) : (
+          <Button renderRoot={(props) => <Link {...props} to="/start" />}>{t('schoolCalendar.empty.action')}</Button>
+        )
       }
     />
   );
@@ -34,7 +44,7 @@ function ScopedCalendar({ year }: { readonly year: LoadedYear }) {
   const scopes = scopesOf(year.content.classYear);
   const scope =
     scopes.find((each) => scopeId(each) === asked) ?? scopes.find(({ kind }) => kind === 'class') ?? scopes[0];
-  if (!scope) return <NoCalendar />;
+  if (!scope) return <NoCalendar hasYear />;
   return (
     <CalendarBoard
       key={`${year.schoolYear} ${scopeId(scope)}`}
@@ -47,5 +57,5 @@ function ScopedCalendar({ year }: { readonly year: LoadedYear }) {
 /** The year as the law makes it and as school, campus and class fill it in. */
 export function SchoolCalendarScreen() {
   const year = useYear();
-  return year ? <ScopedCalendar year={year} /> : <NoCalendar />;
+  return year ? <ScopedCalendar year={year} /> : <NoCalendar hasYear={false} />;
 }

@@ -9,6 +9,7 @@ import { Keys } from '../components/Keys.tsx';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { type Asked, newRecord } from './asked.ts';
+import { EmptyList } from './EmptyList.tsx';
 import type { Filter } from './filter.ts';
 import { ListTabs } from './ListTabs.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
@@ -75,7 +76,8 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
     actions: (
       <>
         {action}
-        <Button leftSection={<IconPlus size={16} />} onClick={add}>
+        {/* With nothing in the list the screen itself has the way forward. */}
+        <Button variant={rows.length === 0 ? 'default' : 'filled'} leftSection={<IconPlus size={16} />} onClick={add}>
           {t(`peopleScreen.newOf.${list}`)}
         </Button>
       </>
@@ -135,11 +137,7 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
             onRemove={(removed) => remove(removed)}
           />
           {rows.length === 0 && (
-            <EmptyState
-              title={t(`peopleScreen.emptyOf.${list}.title`)}
-              text={t(`peopleScreen.emptyOf.${list}.text`)}
-              actions={<Button onClick={add}>{t(`peopleScreen.newOf.${list}`)}</Button>}
-            />
+            <EmptyList list={list} classYear={year.content.classYear} isAdding={asked.edit === newRecord} />
           )}
           {rows.length > 0 && view.shown.length === 0 && (
             <EmptyState

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { versionKey } from '../../shared/api/years.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { showScreen } from '../support/every-screen.ts';
 import { aHost, aListWindow, button, cell, classYearOf, contentOf, tick, undo, year } from '../support/list-page.ts';
 import type { PageHost, PageOptions } from '../support/page-host.ts';
 
@@ -54,6 +56,15 @@ describe('removing', () => {
     await page.getByText('35 van 35').waitFor();
     await undo(page).click();
     await page.getByText('36 van 36').waitFor();
+  });
+
+  test('a company that learners work at cannot go, so that there is nothing to cancel', async () => {
+    const page = await aWindow(await aHost(), '/people/companies?id=proefbank');
+    await button(page, texts.remove.action).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('is nog in gebruik bij').waitFor();
+    await dialog.getByRole('button', { name: nl.app.close }).click();
+    await dialog.waitFor({ state: 'detached' });
   });
 });
 
@@ -185,4 +196,22 @@ describe('a dossier', () => {
     await page.getByRole('tab', { name: texts.dossier.tabs.history }).click();
     await page.getByText('Petra Proef').first().waitFor();
   });
+});
+
+test('a year without anything leads to what is needed first, on every screen that has nothing to show', async () => {
+  const nothing = { learners: [], trajectories: [], mentors: [], workplaces: [], companies: [] };
+  const host = await aHost({ content: { ...sampleClassYear(), ...nothing, classGroups: [], schools: [] } });
+  const page = await aWindow(host, '/people/workplaces');
+  const newCompany = page.getByRole('main').getByRole('button', { name: texts.newOf.companies });
+  const head = await page.getByRole('row').boundingBox();
+  expect((await newCompany.boundingBox())!.y - head!.y).toBeLessThan(200);
+  await newCompany.click();
+  await page.getByRole('form', { name: texts.newOf.companies }).waitFor();
+  await showScreen(page, '/people/classGroups');
+  await page.getByRole('main').getByRole('button', { name: texts.newOf.schools }).waitFor();
+  await showScreen(page, '/settings/planning');
+  await page.getByRole('link', { name: texts.newOf.companies }).waitFor();
+  await showScreen(page, '/calendar');
+  await page.getByRole('link', { name: texts.newOf.schools }).click();
+  await page.getByRole('form', { name: texts.newOf.schools }).waitFor();
 });

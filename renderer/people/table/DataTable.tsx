@@ -11,7 +11,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { scroller, virtual, at, editing, shown, press, actions } = useGrid(props);
   const template = `28px ${columns.map(({ width }) => width).join(' ')}`;
   return (
-    <div ref={scroller} className={classes.scroller} data-scrolls>
+    <div ref={scroller} className={classes.scroller} data-scrolls data-bare={rows.length === 0 || undefined}>
       <div
         role="grid"
         tabIndex={-1}
