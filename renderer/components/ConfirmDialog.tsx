@@ -11,12 +11,12 @@ export function ConfirmDialog() {
   return (
     <Modal opened onClose={() => answer(false)} title={title} withCloseButton={false} size={440}>
       {text && <p>{text}</p>}
-      <Group gap={8} mt={16}>
-        <Button onClick={() => answer(true)} {...(isDestructive ? { color: 'red' } : { 'data-autofocus': true })}>
-          {action}
-        </Button>
+      <Group gap={8} mt={16} justify="flex-end">
         <Button variant="default" onClick={() => answer(false)} data-autofocus={isDestructive || undefined}>
           {cancel ?? t('app.cancel')}
+        </Button>
+        <Button onClick={() => answer(true)} data-autofocus={!isDestructive || undefined}>
+          {action}
         </Button>
       </Group>
     </Modal>

@@ -60,19 +60,19 @@ export function RemoveDialog({ year, request }: Props) {
         />
       )}
       <div className={classes.buttons}>
+        <Button variant="default" onClick={close} data-autofocus>
+          {t(isPossible ? 'peopleScreen.remove.cancel' : 'app.close')}
+        </Button>
         {holders.length === 0 && (
-          <Button color="red" onClick={() => void perform(removeCommand(year.content, list, ids, true))}>
+          <Button onClick={() => void perform(removeCommand(year.content, list, ids, true))}>
             {t('peopleScreen.remove.confirm')}
           </Button>
         )}
         {isReplaced && (
-          <Button color="red" onClick={() => void perform(replaceCommand(year.content, list, ids[0]!, other))}>
+          <Button onClick={() => void perform(replaceCommand(year.content, list, ids[0]!, other))}>
             {t('peopleScreen.remove.replaceAndRemove')}
           </Button>
         )}
-        <Button variant="default" onClick={close} data-autofocus>
-          {t(isPossible ? 'peopleScreen.remove.cancel' : 'app.close')}
-        </Button>
       </div>
     </Modal>
   );

@@ -31,7 +31,6 @@ export function GoBackDialog({ year, trajectoryId, target, words, onClose }: Pro
   const scope = asked ?? (ways && !ways.alone.isPossible ? 'all' : 'alone');
   const count = ways?.later.length ?? 0;
   const isReady = ways !== undefined && (scope === 'all' ? count > 0 : ways.alone.isPossible);
-  const isDestructive = scope === 'all' && count > 0;
   const go = async () => {
     if (!ways) return;
     const { alone, later } = ways;
@@ -66,7 +65,7 @@ export function GoBackDialog({ year, trajectoryId, target, words, onClose }: Pro
         )}
       </div>
       <Group gap={8} mt={16}>
-        <Button onClick={() => void go()} disabled={!isReady} {...(isDestructive && { color: 'red' })}>
+        <Button onClick={() => void go()} disabled={!isReady}>
           {scope === 'all' ? say('actionAll', { count }) : say('action')}
         </Button>
         <Button variant="default" onClick={onClose}>
