@@ -48,14 +48,6 @@ export function ShiftCodeLines({ form }: { readonly form: RecordForm }) {
                 placeholder={label('shiftName')}
                 isBare
               />
-              <Radio
-                size="xs"
-                mt={7}
-                aria-label={label('makeUsual', { code })}
-                title={label('makeUsual', { code })}
-                checked={code !== '' && code === usual}
-                onChange={() => form.set(['defaultShift'], code)}
-              />
               <ActionIcon
                 variant="subtle"
                 color="gray"
@@ -89,6 +81,13 @@ export function ShiftCodeLines({ form }: { readonly form: RecordForm }) {
               </div>
             ))}
             <div className={`${classes.tools} ${classes.part}`}>
+              <Radio
+                size="xs"
+                label={label('usual')}
+                aria-label={label('makeUsual', { code })}
+                checked={code !== '' && code === usual}
+                onChange={() => form.set(['defaultShift'], code)}
+              />
               <CheckAt form={form} path={[...path, 'halfDay']} label={label('halfDay')} />
               {parts.length < 3 && (
                 <button
