@@ -106,8 +106,10 @@ export function CheckAt(props: FieldProps & { readonly byDefault?: boolean }) {
   );
 }
 
-export function NumberAt(props: FieldProps & { readonly min?: number; readonly max?: number }) {
-  const { form, path, min = 0, max } = props;
+type NumberProps = FieldProps & { readonly min?: number; readonly max?: number; readonly placeholder?: string };
+
+export function NumberAt(props: NumberProps) {
+  const { form, path, min = 0, max, placeholder = '' } = props;
   const value = form.valueAt(path);
   return (
     <NumberInput
@@ -115,6 +117,7 @@ export function NumberAt(props: FieldProps & { readonly min?: number; readonly m
       value={typeof value === 'number' ? value : ''}
       min={min}
       {...(max !== undefined && { max })}
+      placeholder={placeholder}
       allowDecimal={false}
       hideControls
       onChange={(next) => form.set(path, next === '' ? undefined : Number(next))}

@@ -1,5 +1,7 @@
 import { companyConditions } from '../../../shared/input/company.ts';
 import { verzorgendeZorgkundige } from '../../../shared/input/programme.ts';
+import { numberOn } from '../../../shared/rules/legal-number.ts';
+import { usualLearnersPerMentor } from '../../../shared/rules/legal-numbers-people.ts';
 import { useText } from '../../text/use-text.ts';
 import { FormPart } from '../forms/FormPart.tsx';
 import { CheckAt, ChoiceAt, DayAt, HoursAt, NumberAt, TextAt, ValueAt } from '../forms/fields.tsx';
@@ -33,7 +35,12 @@ export function CompanyFields({ form, year }: FieldsProps) {
         <ChoiceAt {...at('region')} options={options('regions', ['flanders', 'brussels', 'wallonia'])} />
         <ChoiceAt {...at('legalRegime')} options={options('legalRegimes', ['private', 'public'])} />
         <ChoiceAt {...at('accrual')} options={options('accruals', ['worker', 'employee', 'public'])} isRequired />
-        <NumberAt {...at('learnersPerMentor')} min={1} max={20} />
+        <NumberAt
+          {...at('learnersPerMentor')}
+          min={1}
+          max={20}
+          placeholder={String(numberOn(usualLearnersPerMentor, year.today))}
+        />
       </FormPart>
       <FormPart title={label('workOn')} columns={1}>
         <CheckAt {...at('bridgeDayIsWorkDay', 'bridgeDay')} byDefault />
