@@ -4,8 +4,8 @@ import { useText } from '../../text/use-text.ts';
 import { nameOfShift } from '../grid/shift-names.ts';
 import { isSameBrush } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import styles from './ShiftBar.module.css';
 import { shiftChoices } from './shift-choices.ts';
-import styles from './WeekGrid.module.css';
 
 /** The shifts of the workplace as brushes, with when they run. */
 export function ShiftBar({ day }: { readonly day: number }) {

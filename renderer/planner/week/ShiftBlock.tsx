@@ -8,7 +8,7 @@ import type { TypedStretch } from '../hours/hours-draft.ts';
 import type { DayCard } from '../month/day-cards.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './ShiftBlock.module.css';
 
 type Props = { readonly card: DayCard; readonly index: number; readonly shown: ShownPlan };
 

@@ -14,6 +14,7 @@ import { dayCards } from '../month/day-cards.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import { DayHeader } from './DayHeader.tsx';
 import { RestStems } from './RestStems.tsx';
+import shiftBar from './ShiftBar.module.css';
 import { ShiftBar } from './ShiftBar.tsx';
 import { MovingBlock, ShiftBlock } from './ShiftBlock.tsx';
 import { ShiftGhosts } from './ShiftGhosts.tsx';
@@ -53,7 +54,7 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
   return (
     <GridRoot cells={cells} label={t('planner.week.label')} className={styles.week} onOwnKey={moves.onKey} {...grid}>
       <WeekBar monday={monday} />
-      <div className={styles.shiftRow}>
+      <div className={shiftBar.shiftRow}>
         <ShiftBar day={head} />
         <WeekTools monday={monday} />
       </div>

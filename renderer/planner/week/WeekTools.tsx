@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { canHaveHours, openHours } from '../hours/open-hours.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './ShiftBar.module.css';
 
 /** What can be done with a whole week: copying it to the next one, or to more. */
 export function WeekTools({ monday }: { readonly monday: number }) {
