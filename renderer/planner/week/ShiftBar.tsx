@@ -1,5 +1,6 @@
 import { formatClockRange } from '../../../shared/messages/format.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
+import flat from '../../components/Flat.module.css';
 import { useText } from '../../text/use-text.ts';
 import { nameOfShift } from '../grid/shift-names.ts';
 import { isSameBrush } from '../paint/brush.ts';
@@ -24,6 +25,7 @@ export function ShiftBar({ day }: { readonly day: number }) {
         return (
           <button
             type="button"
+            className={flat.flat}
             key={assignment}
             aria-pressed={isOn}
             title={formatClockRange(shift.start, shift.end, language)}
