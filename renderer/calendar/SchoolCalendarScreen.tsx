@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useText } from '../text/use-text.ts';
@@ -8,6 +9,7 @@ import type { LoadedYear } from '../year/loaded-year.ts';
 import { useYear } from '../year/use-year.ts';
 import { CalendarBoard } from './CalendarBoard.tsx';
 import { scopeId, scopesOf } from './scope.ts';
+import { useDroppedProposal } from './use-dropped-proposal.ts';
 
 function NoCalendar() {
   const { t } = useText();
@@ -31,14 +33,16 @@ function NoCalendar() {
 function ScopedCalendar({ year }: { readonly year: LoadedYear }) {
   const navigate = useNavigate();
   const asked = useSearch({ from: '/calendar', select: ({ scope }) => scope });
-  const scopes = scopesOf(year.content.classYear);
+  const { classYear } = year.content;
+  const scopes = useMemo(() => scopesOf(classYear), [classYear]);
   const scope =
     scopes.find((each) => scopeId(each) === asked) ?? scopes.find(({ kind }) => kind === 'class') ?? scopes[0];
+  const proposal = useDroppedProposal(year, scopes, scope);
   if (!scope) return <NoCalendar />;
   return (
     <CalendarBoard
       key={`${year.schoolYear} ${scopeId(scope)}`}
-      {...{ year, scopes, scope }}
+      {...{ year, scopes, scope, proposal }}
       onScope={(id) => void navigate({ to: '/calendar', search: { scope: id }, replace: true })}
     />
   );
