@@ -5,6 +5,7 @@ import type { PlannerView } from '../app/search-params.ts';
 import { KeyHint, StatusLine } from '../components/StatusLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { rangeOf } from './grid/selection.ts';
+import { splitCardAt } from './month/day-cards.ts';
 import styles from './PlannerStatus.module.css';
 import { type SkipReason, skipReasons } from './paint/painting.ts';
 import type { PlannerState } from './state/planner-store.ts';
@@ -26,6 +27,8 @@ export function PlannerStatus({ planner, view }: Props) {
   const { store } = planner;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { count, minutes } = selectedSum(state);
+  const head = state.selection?.head;
+  const isSplit = view === 'week' && head !== undefined && splitCardAt(state.stored, head) !== undefined;
   const skipped = skipReasons.flatMap((reason: SkipReason) => {
     const days = state.skipped[reason];
     return days === undefined ? [] : [t(`planner.skipped.${reason}`, { count: days })];
@@ -53,6 +56,7 @@ export function PlannerStatus({ planner, view }: Props) {
           {view !== 'year' && (
             <KeyHint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />
           )}
+          {isSplit && <KeyHint keys={t('planner.status.keys.onePart')} text={t('planner.status.moveOnePart')} />}
           {view === 'week' && <KeyHint keys="F2" text={t('planner.status.hours')} />}
           <KeyHint keys="F8" text={t('planner.status.nextFinding')} />
         </div>
