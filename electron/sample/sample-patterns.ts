@@ -37,3 +37,13 @@ export function workWeek(code: string): Week {
 export function weekendRoster(code: string): Week[] {
   return [threeDays(code), { mon: 'school', tue: 'school', wed: 'free', thu: 'free', fri: code, sat: code, sun: code }];
 }
+
+/** The pattern of class A the whole year long. */
+export function threeDayYear(code = 'V'): Segment[] {
+  return [segment(yearStart, yearEnd, threeDays(code))];
+}
+
+/** The pattern of class B the whole year long. */
+export function fourDayYear(code = 'V'): Segment[] {
+  return [segment(yearStart, yearEnd, fourDays(code))];
+}

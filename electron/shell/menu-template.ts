@@ -1,65 +1,9 @@
-import type { MenuItemConstructorOptions } from 'electron';
-import type { RecentStore, ShellAsk } from '../../shared/api/shell.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
+import { fileMenu } from './file-menu.ts';
+import { line, type MenuActions, type MenuItem, type MenuParts, type MenuSurroundings, onlyIf } from './menu-parts.ts';
+import { viewMenu } from './view-menu.ts';
 
-type Item = MenuItemConstructorOptions;
-
-/** What the menu does by itself; everything else it asks of the page. */
-export type MenuActions = {
-  readonly ask: (what: ShellAsk) => void;
-  readonly newStore: () => void;
-  readonly openStore: () => void;
-  readonly openRecent: (index: number) => void;
-  readonly importFile: () => void;
-  readonly showStore: () => void;
-  readonly newWindow: () => void;
-  readonly about: () => void;
-};
-
-export type MenuSurroundings = {
-  readonly isMac: boolean;
-  readonly isPackaged: boolean;
-  readonly recent: readonly RecentStore[];
-};
-
-type Menu = MenuActions & MenuSurroundings & { readonly text: (key: string) => string };
-
-const line: Item = { type: 'separator' };
-const onlyIf = (condition: boolean, ...items: Item[]): Item[] => (condition ? items : []);
-
-function recentItems({ recent, text, openRecent }: Menu): Item[] {
-  if (recent.length === 0) return [{ label: text('noRecent'), enabled: false }];
-  // An ampersand in a name would make a letter of the menu.
-  const plain = (name: string) => name.replaceAll('&', '&&');
-  return recent.map(({ file, folder }, index) => ({
-    label: plain(`${file} (${folder})`),
-    click: () => openRecent(index),
-  }));
-}
-
-function fileMenu(menu: Menu): Item {
-  const { text, ask, isMac } = menu;
-  return {
-    label: text('file'),
-    submenu: [
-      { label: text('newStore'), accelerator: 'CmdOrCtrl+N', click: menu.newStore },
-      { label: text('openStore'), accelerator: 'CmdOrCtrl+O', click: menu.openStore },
-      { label: text('recent'), submenu: recentItems(menu) },
-      line,
-      { label: text('importFile'), accelerator: 'CmdOrCtrl+Shift+O', click: menu.importFile },
-      { label: text('print'), accelerator: 'CmdOrCtrl+P', click: () => ask('print') },
-      line,
-      { label: text('showStore'), click: menu.showStore },
-      ...onlyIf(!isMac, line, { label: text('settings'), accelerator: 'Ctrl+,', click: () => ask('settings') }),
-      line,
-      { label: text('newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: menu.newWindow },
-      { label: text('close'), role: 'close', accelerator: 'CmdOrCtrl+W' },
-      ...onlyIf(!isMac, { label: text('quit'), role: 'quit', accelerator: 'Ctrl+Q' }),
-    ],
-  };
-}
-
-function editMenu({ text, ask }: Menu): Item {
+function editMenu({ text, ask }: MenuParts): MenuItem {
   return {
     label: text('edit'),
     submenu: [
@@ -76,33 +20,7 @@ function editMenu({ text, ask }: Menu): Item {
   };
 }
 
-/** Keyboards that have the signs of zooming elsewhere: on the block of digits, or without Shift. */
-const zoomKeys: readonly (readonly [role: 'zoomIn' | 'zoomOut' | 'resetZoom', accelerator: string])[] = [
-  ['zoomIn', 'CmdOrCtrl+='],
-  ['zoomIn', 'CmdOrCtrl+numadd'],
-  ['zoomOut', 'CmdOrCtrl+numsub'],
-  ['resetZoom', 'CmdOrCtrl+num0'],
-];
-
-function viewMenu({ text, ask, isPackaged }: Menu): Item {
-  return {
-    label: text('view'),
-    submenu: [
-      { label: text('start'), accelerator: 'Alt+Home', click: () => ask('start') },
-      line,
-      { label: text('zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
-      { label: text('zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
-      { label: text('zoomUsual'), role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },
-      ...zoomKeys.map(([role, accelerator]): Item => ({ role, accelerator, visible: false })),
-      { label: text('fullScreen'), role: 'togglefullscreen' },
-      line,
-      { label: text('reload'), role: 'reload', accelerator: 'F5' },
-      ...onlyIf(!isPackaged, { label: text('devTools'), role: 'toggleDevTools' }),
-    ],
-  };
-}
-
-function helpMenu({ text, ask, about, isMac }: Menu): Item {
+function helpMenu({ text, ask, about, isMac }: MenuParts): MenuItem {
   return {
     label: text('help'),
     role: 'help',
@@ -115,7 +33,7 @@ function helpMenu({ text, ask, about, isMac }: Menu): Item {
 }
 
 /** The menu that macOS has before all others. */
-function ownMenu({ text, ask, about }: Menu): Item {
+function ownMenu({ text, ask, about }: MenuParts): MenuItem {
   return {
     label: 'Duaalplanner',
     submenu: [
@@ -135,8 +53,8 @@ function ownMenu({ text, ask, about }: Menu): Item {
 }
 
 /** The menu of the application, in the words of one language. */
-export function menuTemplate(translate: Translate, actions: MenuActions, surroundings: MenuSurroundings): Item[] {
-  const menu: Menu = { ...actions, ...surroundings, text: (key) => translate(`shell.menu.${key}`) };
+export function menuTemplate(translate: Translate, actions: MenuActions, surroundings: MenuSurroundings): MenuItem[] {
+  const menu: MenuParts = { ...actions, ...surroundings, text: (key) => translate(`shell.menu.${key}`) };
   const { text, isMac } = menu;
   return [
     ...onlyIf(isMac, ownMenu(menu)),

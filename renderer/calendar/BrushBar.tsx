@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import type { DayPart } from '../../shared/input/primitives.ts';
 import brushStyles from '../components/Brushes.module.css';
+import flat from '../components/Flat.module.css';
 import { useText } from '../text/use-text.ts';
 import { brushKinds, type EntryKind, fillOf, letterOf, lookOfKind, parts } from './brushes.ts';
 import styles from './Calendar.module.css';
@@ -48,7 +49,7 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
       <div className={`${brushStyles.brushes} ${styles.brushes}`} role="toolbar" aria-label={t('schoolCalendar.paint')}>
         <button
           type="button"
-          className={brushStyles.brush}
+          className={`${flat.flat} ${brushStyles.brush}`}
           aria-pressed={brush === undefined}
           aria-label={t('schoolCalendar.pick')}
           title={t('schoolCalendar.pick')}
@@ -60,7 +61,7 @@ export function BrushBar({ scopes, scope, onScope, brush, onBrush, part, onPart 
           <button
             type="button"
             key={kind}
-            className={brushStyles.brush}
+            className={`${flat.flat} ${brushStyles.brush}`}
             aria-pressed={brush === kind}
             aria-keyshortcuts={letterOf(lookOfKind[kind], t)}
             title={t('schoolCalendar.brushKey', {

@@ -17,6 +17,7 @@ import { ShareMenu } from './ShareMenu.tsx';
 import { type CalendarScope, scopeName } from './scope.ts';
 import { useCalendarCommands } from './use-calendar-commands.ts';
 import { useCalendarDraft } from './use-calendar-draft.ts';
+import { type ProposalRef, useReportedProposal } from './use-dropped-proposal.ts';
 import { useShare } from './use-share.ts';
 
 type Props = {
@@ -24,6 +25,8 @@ type Props = {
   readonly scopes: readonly CalendarScope[];
   readonly scope: CalendarScope;
   readonly onScope: (id: string) => void;
+  /** Where the board tells what is proposed. */
+  readonly proposal: ProposalRef;
 };
 
 function firstSelection({ context: { frame }, today }: LoadedYear): Selection {
@@ -33,13 +36,14 @@ function firstSelection({ context: { frame }, today }: LoadedYear): Selection {
 }
 
 /** The year of a school, campus or class: painted, explained, and changed only after its effects were seen. */
-export function CalendarBoard({ year, scopes, scope, onScope }: Props) {
+export function CalendarBoard({ year, scopes, scope, onScope, proposal }: Props) {
   const { t } = useText();
   const [selection, setSelection] = useState(() => firstSelection(year));
   const [brush, setBrush] = useState<EntryKind>();
   const [part, setPart] = useState<DayPart>('day');
   const draft = useCalendarDraft(year, scope);
   const edits = calendarEdits(draft);
+  useReportedProposal(proposal, year, scope, draft);
   const { publicHolidays } = year.content;
   const days = useMemo(
     () => daysOfScope(year.schoolYear, publicHolidays, draft.scope),

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../shared/calendar/iso-date.ts';
 import { formatDays } from '../../shared/messages/format.ts';
 import type { ClassDays } from '../../shared/plan/class-days.ts';
+import { KeyHint, StatusLine } from '../components/StatusLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { brushKinds, letterOf, lookOfKind } from './brushes.ts';
 import styles from './Calendar.module.css';
@@ -24,13 +25,11 @@ export function CalendarStatus({ selection, days }: { readonly selection: Select
     [t('schoolCalendar.status.delete'), t('schoolCalendar.status.erase')],
   ] as const;
   return (
-    <div className={styles.status}>
+    <StatusLine>
       {keys.map(([key, words]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {words}
-        </span>
+        <KeyHint key={key} keys={key} text={words} />
       ))}
-      <output>
+      <output className={styles.selected}>
         {t(range.length === 1 ? 'schoolCalendar.status.selectedDay' : 'schoolCalendar.status.selectedDays', {
           days: formatDays(range, language),
           weekdays: t('schoolCalendar.status.weekdays', { count: range.filter((day) => weekdayOf(day) < 5).length }),
@@ -38,6 +37,6 @@ export function CalendarStatus({ selection, days }: { readonly selection: Select
             periods === 0 ? t('schoolCalendar.halves.none') : t('schoolCalendar.lessons.title', { count: periods }),
         })}
       </output>
-    </div>
+    </StatusLine>
   );
 }

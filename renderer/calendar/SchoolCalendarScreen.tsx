@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { newRecord } from '../people/asked.ts';
@@ -9,6 +10,7 @@ import type { LoadedYear } from '../year/loaded-year.ts';
 import { useYear } from '../year/use-year.ts';
 import { CalendarBoard } from './CalendarBoard.tsx';
 import { scopeId, scopesOf } from './scope.ts';
+import { useDroppedProposal } from './use-dropped-proposal.ts';
 
 /** Without a year it begins on Start; a year that has no school gets one among the places. */
 function NoCalendar({ hasYear }: { readonly hasYear: boolean }) {
@@ -41,14 +43,16 @@ function NoCalendar({ hasYear }: { readonly hasYear: boolean }) {
 function ScopedCalendar({ year }: { readonly year: LoadedYear }) {
   const navigate = useNavigate();
   const asked = useSearch({ from: '/calendar', select: ({ scope }) => scope });
-  const scopes = scopesOf(year.content.classYear);
+  const { classYear } = year.content;
+  const scopes = useMemo(() => scopesOf(classYear), [classYear]);
   const scope =
     scopes.find((each) => scopeId(each) === asked) ?? scopes.find(({ kind }) => kind === 'class') ?? scopes[0];
+  const proposal = useDroppedProposal(year, scopes, scope);
   if (!scope) return <NoCalendar hasYear />;
   return (
     <CalendarBoard
       key={`${year.schoolYear} ${scopeId(scope)}`}
-      {...{ year, scopes, scope }}
+      {...{ year, scopes, scope, proposal }}
       onScope={(id) => void navigate({ to: '/calendar', search: { scope: id }, replace: true })}
     />
   );

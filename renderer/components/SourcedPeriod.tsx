@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { useText } from '../text/use-text.ts';
 import { DateField } from './DateField.tsx';
-import styles from './FormDialog.module.css';
+import fields from './Fields.module.css';
 
 /** Days in which something holds, and where that is written, as far as they are filled in. */
 export type PeriodDraft = {
@@ -49,7 +49,7 @@ export function SourcedPeriodFields({ draft, words, isAsked, onChange, children 
   const missing = (value: unknown) => (isAsked && !value ? t('input.empty') : undefined);
   return (
     <>
-      <div className={styles.two}>
+      <div className={fields.two}>
         <DateField
           label={words.from}
           value={firstDay}

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { formatHours } from '../../shared/messages/format.ts';
 import { workMinutesAt } from '../../shared/plan/plan.ts';
 import type { PlannerView } from '../app/search-params.ts';
+import { KeyHint, StatusLine } from '../components/StatusLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { rangeOf } from './grid/selection.ts';
+import { splitCardAt } from './month/day-cards.ts';
 import styles from './PlannerStatus.module.css';
 import { type SkipReason, skipReasons } from './paint/painting.ts';
 import type { PlannerState } from './state/planner-store.ts';
@@ -17,15 +19,6 @@ function selectedSum({ selection, shown }: PlannerState): { count: number; minut
   return { count: last - first + 1, minutes };
 }
 
-function Hint({ keys, text }: { readonly keys: string; readonly text: string }) {
-  return (
-    <span className={styles.hint}>
-      <kbd>{keys}</kbd>
-      {text}
-    </span>
-  );
-}
-
 type Props = { readonly planner: Planner; readonly view: PlannerView };
 
 /** The status bar of the planner: the keys that matter here, what a stroke left alone, and the sum of what is selected. */
@@ -34,38 +27,43 @@ export function PlannerStatus({ planner, view }: Props) {
   const { store } = planner;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { count, minutes } = selectedSum(state);
+  const head = state.selection?.head;
+  const isSplit = view === 'week' && head !== undefined && splitCardAt(state.stored, head) !== undefined;
   const skipped = skipReasons.flatMap((reason: SkipReason) => {
     const days = state.skipped[reason];
     return days === undefined ? [] : [t(`planner.skipped.${reason}`, { count: days })];
   });
   const letters = ['school', 'work-residential', 'work-home', 'leave-paid', 'leave-unpaid'];
   return (
-    <div className={styles.status}>
+    <StatusLine>
       {skipped.length > 0 ? (
         <span className={styles.skipped} title={skipped.join(', ')}>
           {t('planner.skipped.left', { list: skipped.join(', ') })}
         </span>
       ) : (
         <div className={styles.hints}>
-          <Hint keys={t('planner.status.keys.arrows')} text={t('planner.status.move')} />
-          <Hint keys={t('planner.status.keys.shiftArrows')} text={t('planner.status.select')} />
+          <KeyHint keys={t('planner.status.keys.arrows')} text={t('planner.status.move')} />
+          <KeyHint keys={t('planner.status.keys.shiftArrows')} text={t('planner.status.select')} />
           {view === 'year' && (
             <>
-              <Hint
+              <KeyHint
                 keys={letters.map((kind) => t(`dayKinds.${kind}.letter`)).join(' ')}
                 text={t('planner.status.paint')}
               />
-              <Hint keys={t('planner.status.keys.parts')} text={t('planner.status.part')} />
+              <KeyHint keys={t('planner.status.keys.parts')} text={t('planner.status.part')} />
             </>
           )}
-          {view !== 'year' && <Hint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />}
-          {view === 'week' && <Hint keys="F2" text={t('planner.status.hours')} />}
-          <Hint keys="F8" text={t('planner.status.nextFinding')} />
+          {view !== 'year' && (
+            <KeyHint keys={t('planner.status.keys.altArrows')} text={t('planner.status.moveShift')} />
+          )}
+          {isSplit && <KeyHint keys={t('planner.status.keys.onePart')} text={t('planner.status.moveOnePart')} />}
+          {view === 'week' && <KeyHint keys="F2" text={t('planner.status.hours')} />}
+          <KeyHint keys="F8" text={t('planner.status.nextFinding')} />
         </div>
       )}
       <output className={styles.selected}>
         {count > 0 && t('planner.status.selected', { count, hours: formatHours(minutes) })}
       </output>
-    </div>
+    </StatusLine>
   );
 }

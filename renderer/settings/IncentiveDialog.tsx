@@ -2,11 +2,11 @@ import { Select, Switch } from '@mantine/core';
 import { type IncentiveChange, type IncentiveStatus, incentiveStatuses } from '../../shared/input/money.ts';
 import type { Incentive } from '../../shared/money/incentive.ts';
 import { useTyped } from '../app/use-typed.ts';
+import fields from '../components/Fields.module.css';
 import { FormDialog } from '../components/FormDialog.tsx';
 import { SourcedPeriodFields, sourcedPeriodOf } from '../components/SourcedPeriod.tsx';
 import { useText } from '../text/use-text.ts';
 import { EurosField } from './EurosField.tsx';
-import styles from './Settings.module.css';
 import { usePeriodWords } from './use-period-words.ts';
 
 type Props = {
@@ -54,7 +54,7 @@ export function IncentiveDialog({ incentive, change, onClose, onSave }: Props) {
     >
       {(isAsked) => (
         <SourcedPeriodFields {...{ draft, words, isAsked }} onChange={edit}>
-          <div className={styles.two}>
+          <div className={fields.two}>
             <EurosField
               label={t('settings.money.amount')}
               value={amountCents}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { versionKey } from '../../shared/api/years.ts';
 import { schoolYear } from '../../shared/calendar/school-year.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -190,6 +191,53 @@ describe('a proposal in one of two windows', () => {
     await waiting.getByRole('button', { name: texts.kept.drop }).click();
     await waiting.waitFor({ state: 'detached' });
     expect(await stored(host)).toEqual(['2026-09-07 2026-09-07 exam day']);
+  });
+});
+
+describe('a proposal for a class that another window removes', () => {
+  /** A class without learners, as another window adds it. */
+  async function aClassToRemove(host: PageHost) {
+    const execute = async (command: unknown) => {
+      const outcome = await host.api.changes.execute({ who: 'Iemand Anders', command } as never);
+      expect(outcome).toMatchObject({ ok: true });
+    };
+    const { classYear } = await host.api.years.read({ schoolYear: year });
+    const content = { ...classYear.classGroups[0]!, id: '6vz-weg', name: '6 VZ Weg' };
+    await execute({ type: 'put', kind: 'classGroup', schoolYear: year, version: 0, content });
+    const { versions } = await host.api.years.read({ schoolYear: year });
+    const version = versions[versionKey('classGroup', content.id)];
+    return () => execute({ type: 'remove', kind: 'classGroup', schoolYear: year, id: content.id, version });
+  }
+  const notice = (page: Page) => page.getByRole('alert').getByText('6 VZ Weg', { exact: false });
+
+  test('is said to be dropped, with what it was and why, until that is read', async () => {
+    const host = await aHost();
+    const remove = await aClassToRemove(host);
+    const page = await aCalendar(host, 'class:6vz-weg');
+    await dayOf(page, 'ma 7 sep').click();
+    await page.keyboard.press('d');
+    await proposal(page).waitFor();
+    await remove();
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toBe(
+      'Iemand verwijderde 6 VZ Weg intussen. Je voorstel is daarmee vervallen: Pedagogische studiedag, ma 7 sep.',
+    );
+    expect(await proposal(page).count()).toBe(0);
+    await page.getByRole('alert').getByRole('button', { name: nl.app.close }).click();
+    await page.getByRole('link', { name: nl.app.screens.start }).click();
+    await expect.poll(() => page.url()).toContain('/start');
+  });
+  test('is not spoken of when it was dropped before', async () => {
+    const host = await aHost();
+    const remove = await aClassToRemove(host);
+    const page = await aCalendar(host, 'class:6vz-weg');
+    await dayOf(page, 'ma 7 sep').click();
+    await page.keyboard.press('d');
+    await button(page, texts.proposal.discard).click();
+    await proposal(page).waitFor({ state: 'detached' });
+    await remove();
+    await expect.poll(() => page.getByText('6 VZ Weg').count()).toBe(0);
+    expect(await notice(page).count()).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CalendarEntry } from '../../../shared/input/school.ts';
 import type { ClassDays } from '../../../shared/plan/class-days.ts';
+import { TabRow, tabPanel } from '../../components/TabRow.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import type { Selection } from '../CalendarGrid.tsx';
@@ -32,6 +33,8 @@ export type PanelProps = {
 const tabs = { day: DayTab, year: YearTab, own: OwnTab, lessons: LessonsTab } as const;
 type Tab = keyof typeof tabs;
 
+const base = 'calendar-tab';
+
 type Props = Omit<PanelProps, 'onEdit'> & { readonly stored: CalendarScope };
 
 /** Beside the year: why a day is what it is, what the law and what the school laid down, and what a change would do. */
@@ -42,42 +45,18 @@ export function CalendarPanel({ stored, ...props }: Props) {
   const { scope } = props.draft;
   const shown = (Object.keys(tabs) as Tab[]).filter((name) => name !== 'lessons' || scope.kind === 'class');
   const Content = tabs[tab];
-  const move = (by: number) => {
-    const next = shown[(shown.indexOf(tab) + by + shown.length) % shown.length]!;
-    setTab(next);
-    document.getElementById(`calendar-tab-${next}`)?.focus();
-  };
   return (
     <aside className={styles.panel} aria-label={t('schoolCalendar.panel')}>
+      <TabRow
+        base={base}
+        label={t('schoolCalendar.panel')}
+        tabs={shown.map((id) => ({ id, label: t(`schoolCalendar.tabs.${id}`) }))}
+        open={tab}
+        onOpen={setTab}
+      />
       <div
-        className={styles.tabs}
-        role="tablist"
-        aria-label={t('schoolCalendar.panel')}
-        onKeyDown={({ key }) => {
-          if (key === 'ArrowRight') move(1);
-          if (key === 'ArrowLeft') move(-1);
-        }}
-      >
-        {shown.map((name) => (
-          <button
-            type="button"
-            role="tab"
-            key={name}
-            id={`calendar-tab-${name}`}
-            aria-controls="calendar-tabpanel"
-            aria-selected={tab === name}
-            tabIndex={tab === name ? 0 : -1}
-            onClick={() => setTab(name)}
-          >
-            {t(`schoolCalendar.tabs.${name}`)}
-          </button>
-        ))}
-      </div>
-      <div
+        {...tabPanel(base, tab)}
         className={styles.scroll}
-        role="tabpanel"
-        id="calendar-tabpanel"
-        aria-labelledby={`calendar-tab-${tab}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is to be reached by keys
         tabIndex={0}
       >

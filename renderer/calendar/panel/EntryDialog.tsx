@@ -3,7 +3,7 @@ import { fromDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { CalendarEntry } from '../../../shared/input/school.ts';
 import { useTyped } from '../../app/use-typed.ts';
 import { DateField } from '../../components/DateField.tsx';
-import styles from '../../components/FormDialog.module.css';
+import fields from '../../components/Fields.module.css';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { useText } from '../../text/use-text.ts';
 import { brushKinds, parts } from '../brushes.ts';
@@ -73,7 +73,7 @@ export function EntryDialog({ entry, selection, onClose, onSave }: Props) {
             data={brushKinds.map((each) => ({ value: each, label: t(`schoolCalendar.kinds.${each}`) }))}
             onChange={(value) => setDraft({ ...draft, kind: value as CalendarEntry['kind'] })}
           />
-          <div className={styles.two}>
+          <div className={fields.two}>
             <DateField
               label={t('schoolCalendar.form.firstDay')}
               value={firstDay}

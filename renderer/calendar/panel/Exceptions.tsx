@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { School } from '../../../shared/input/school.ts';
@@ -8,6 +8,7 @@ import { formatPeriod } from '../../../shared/messages/format.ts';
 import { useText } from '../../text/use-text.ts';
 import type { CalendarEdits } from '../calendar-edits.ts';
 import type { DayRange } from '../entries.ts';
+import { EntryButtons } from './EntryButtons.tsx';
 import { ExceptionDialog } from './ExceptionDialog.tsx';
 import styles from './Panel.module.css';
 
@@ -57,24 +58,11 @@ export function Exceptions({ school, edits, onSelect }: Props) {
                 </span>
                 <small>{exception.source}</small>
               </button>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={24}
-                aria-label={t('schoolCalendar.editEntry', words)}
-                onClick={() => setOpen({ index, exception })}
-              >
-                <IconPencil size={14} stroke={1.6} />
-              </ActionIcon>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={24}
-                aria-label={t('schoolCalendar.removeEntry', words)}
-                onClick={() => put(exceptions.toSpliced(index, 1))}
-              >
-                <IconTrash size={14} stroke={1.6} />
-              </ActionIcon>
+              <EntryButtons
+                words={words}
+                onEdit={() => setOpen({ index, exception })}
+                onRemove={() => put(exceptions.toSpliced(index, 1))}
+              />
             </li>
           );
         })}

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { formatDays } from '../../../shared/messages/format.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
 import { useText } from '../../text/use-text.ts';
+import { proposalLines } from '../proposal-lines.ts';
 import { scopeName } from '../scope.ts';
 import type { KeptProposal } from '../use-calendar-draft.ts';
 import styles from './Panel.module.css';
 import { ProposalLines } from './ProposalLines.tsx';
-import { useProposalLines } from './use-proposal-lines.ts';
 
 type Props = { readonly kept: KeptProposal; readonly onDrop: () => void };
 
@@ -14,7 +14,7 @@ type Props = { readonly kept: KeptProposal; readonly onDrop: () => void };
 export function Kept({ kept, onDrop }: Props) {
   const { t, language } = useText();
   const { before, wanted, clashDays, layOver } = kept;
-  const lines = useProposalLines(before, wanted);
+  const lines = proposalLines(before, wanted, t, language);
   return (
     <section className={styles.proposal} aria-label={t('schoolCalendar.kept.title')}>
       <header>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ClassGroup, LessonTimetable } from '../../../shared/input/school.ts';
 import { DateField } from '../../components/DateField.tsx';
+import fields from '../../components/Fields.module.css';
 import { useText } from '../../text/use-text.ts';
 import type { PanelProps } from './CalendarPanel.tsx';
 import { LessonHalfFields } from './LessonHalfFields.tsx';
@@ -19,7 +20,7 @@ function Timetable({ timetable, number, onChange, onRemove }: TimetableProps) {
   const { t } = useText();
   return (
     <section className={styles.timetable} aria-label={t('schoolCalendar.lessons.timetable', { number })}>
-      <div className={styles.two}>
+      <div className={fields.two}>
         <DateField
           label={t('schoolCalendar.form.firstDay')}
           value={timetable.firstDay}

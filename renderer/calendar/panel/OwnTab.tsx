@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { formatQuantity } from '../../../shared/messages/format.ts';
 import { quantity } from '../../../shared/rules/quantity.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
@@ -9,6 +9,7 @@ import { spanOfEntry } from '../entries.ts';
 import { entriesOf, scopeId, scopeName, widerEntries } from '../scope.ts';
 import { wordsOfEntry } from '../word-entry.ts';
 import type { PanelProps } from './CalendarPanel.tsx';
+import { EntryButtons } from './EntryButtons.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import { freeDayCounts } from './free-day-limits.ts';
 import styles from './Panel.module.css';
@@ -56,24 +57,11 @@ function OwnEntries({ draft: { scope }, edits, onSelect, onEdit }: PanelProps) {
                 <i>{days}</i>
               </span>
             </button>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={24}
-              aria-label={t('schoolCalendar.editEntry', { name, days })}
-              onClick={() => onEdit({ entry, index })}
-            >
-              <IconPencil size={14} stroke={1.6} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={24}
-              aria-label={t('schoolCalendar.removeEntry', { name, days })}
-              onClick={() => edits.replace(index, undefined)}
-            >
-              <IconTrash size={14} stroke={1.6} />
-            </ActionIcon>
+            <EntryButtons
+              words={{ name, days }}
+              onEdit={() => onEdit({ entry, index })}
+              onRemove={() => edits.replace(index, undefined)}
+            />
           </li>
         );
       })}

@@ -2,18 +2,18 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ChangeEffects } from '../../components/ChangeEffects.tsx';
 import { useText } from '../../text/use-text.ts';
+import { proposalLines } from '../proposal-lines.ts';
 import { type CalendarScope, scopeName } from '../scope.ts';
 import type { CalendarDraft } from '../use-calendar-draft.ts';
 import styles from './Panel.module.css';
 import { ProposalLines } from './ProposalLines.tsx';
-import { useProposalLines } from './use-proposal-lines.ts';
 
 type Props = { readonly draft: CalendarDraft; readonly stored: CalendarScope };
 
 /** A change that is not made yet: what it says, whom it touches and how, and the buttons that make it or drop it. */
 export function Proposal({ draft, stored }: Props) {
-  const { t } = useText();
-  const lines = useProposalLines(stored, draft.scope);
+  const { t, language } = useText();
+  const lines = proposalLines(stored, draft.scope, t, language);
   const [isBusy, setBusy] = useState(false);
   const apply = async () => {
     setBusy(true);

@@ -1,6 +1,6 @@
 import { useText } from '../../text/use-text.ts';
+import type { ProposalLine } from '../proposal-lines.ts';
 import styles from './Panel.module.css';
-import type { ProposalLine } from './use-proposal-lines.ts';
 
 /** What a proposal adds and takes away. */
 export function ProposalLines({ lines }: { readonly lines: readonly ProposalLine[] }) {

@@ -6,6 +6,7 @@ import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import type { DayPart, DayPartEntry } from '../../../shared/input/primitives.ts';
 import { formatDay } from '../../../shared/messages/format.ts';
 import { DateField } from '../../components/DateField.tsx';
+import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './DeviationDialog.module.css';
 
@@ -76,7 +77,7 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
           const words = entry.part === 'day' ? day : `${day}, ${t(`plannerDialogs.parts.${entry.part}`)}`;
           return (
             <span key={`${entry.date} ${entry.part}`} className={styles.chip}>
-              <b className={`${styles.swatch} kind-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
+              <DaySwatch kind={kind} />
               {words}
               <ActionIcon
                 size="xs"

@@ -76,3 +76,8 @@ export function dayCards(shown: LookedAt, first: number, last: number): readonly
   }
   return cards;
 }
+
+/** The card of a day that is worked in more than one part, as one shift. */
+export function splitCardAt(shown: LookedAt, day: number): DayCard | undefined {
+  return dayCards(shown, day, day).find(({ shift, part, times }) => shift && part === 'day' && times.length > 1);
+}

@@ -2,6 +2,7 @@ import { IconFileText, IconLayoutSidebarRight, IconPin, IconPointer, IconRepeat 
 import type { DayPart } from '../../../shared/input/primitives.ts';
 import brushStyles from '../../components/Brushes.module.css';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
+import flat from '../../components/Flat.module.css';
 import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { type Brush, brushes } from '../paint/brush.ts';
@@ -19,7 +20,7 @@ function BrushButton({ brush }: { brush: Brush }) {
   return (
     <button
       type="button"
-      className={brushStyles.brush}
+      className={`${flat.flat} ${brushStyles.brush}`}
       aria-pressed={isOn}
       aria-keyshortcuts={t(`dayKinds.${brush}.letter`)}
       title={label}
@@ -76,7 +77,7 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
       <div className={styles.painter} role="toolbar" aria-label={t('planner.painter.label')}>
         <button
           type="button"
-          className={brushStyles.brush}
+          className={`${flat.flat} ${brushStyles.brush}`}
           aria-pressed={isSelecting}
           aria-label={t('planner.painter.select')}
           title={t('planner.painter.select')}

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import flat from '../../components/Flat.module.css';
 import styles from './Painter.module.css';
 
 type Props = {
@@ -15,7 +16,13 @@ type Props = {
 export function Tool({ label, isNamed = false, isDisabled = false, onClick, children }: Props) {
   return (
     <Tooltip label={label} openDelay={300}>
-      <button type="button" className={styles.tool} aria-label={label} disabled={isDisabled} onClick={onClick}>
+      <button
+        type="button"
+        className={`${flat.flat} ${styles.tool}`}
+        aria-label={label}
+        disabled={isDisabled}
+        onClick={onClick}
+      >
         {children}
         {isNamed && <span className={styles.toolName}>{label}</span>}
       </button>

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import type { Workplace } from '../../../shared/input/company.ts';
 import type { DayPart } from '../../../shared/input/primitives.ts';
+import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './PatternDialog.module.css';
 
@@ -46,7 +47,7 @@ export function CyclePainter({ brushes, brush, part, onBrush, onPart }: Props) {
           aria-pressed={brush === assignment}
           onClick={() => onBrush(assignment)}
         >
-          <b className={`${styles.swatch} kind-${kind}`}>{t(`dayKinds.${kind}.letter`)}</b>
+          <DaySwatch kind={kind} />
           {name}
         </button>
       ))}

@@ -4,7 +4,7 @@ import { formatDay, formatHours } from '../../../shared/messages/format.ts';
 import { lessonPeriodsAt, workMinutesAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './DayHeader.module.css';
 
 function Half({ look, periods }: { readonly look: HalfLook; readonly periods: number }) {
   const { t } = useText();

@@ -5,7 +5,7 @@ import type { DayCells } from '../grid/day-cells.ts';
 import { useDrawnInDays } from '../grid/use-drawn-in-days.ts';
 import { shortRestsOf } from '../month/rests.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './RestStems.module.css';
 import { type Axis, placeOn } from './week-axis.ts';
 
 type Props = { readonly cells: DayCells; readonly axis: Axis };

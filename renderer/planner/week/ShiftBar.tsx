@@ -1,11 +1,12 @@
 import { formatClockRange } from '../../../shared/messages/format.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
+import flat from '../../components/Flat.module.css';
 import { useText } from '../../text/use-text.ts';
 import { nameOfShift } from '../grid/shift-names.ts';
 import { isSameBrush } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import styles from './ShiftBar.module.css';
 import { shiftChoices } from './shift-choices.ts';
-import styles from './WeekGrid.module.css';
 
 /** The shifts of the workplace as brushes, with when they run. */
 export function ShiftBar({ day }: { readonly day: number }) {
@@ -24,6 +25,7 @@ export function ShiftBar({ day }: { readonly day: number }) {
         return (
           <button
             type="button"
+            className={flat.flat}
             key={assignment}
             aria-pressed={isOn}
             title={formatClockRange(shift.start, shift.end, language)}

@@ -4,11 +4,10 @@ import { formatClockRange, formatHours } from '../../../shared/messages/format.t
 import { shiftsAt } from '../../../shared/plan/plan.ts';
 import { useText } from '../../text/use-text.ts';
 import { nameOfShift } from '../grid/shift-names.ts';
-import type { TypedStretch } from '../hours/hours-draft.ts';
 import type { DayCard } from '../month/day-cards.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './ShiftBlock.module.css';
 
 type Props = { readonly card: DayCard; readonly index: number; readonly shown: ShownPlan };
 
@@ -18,10 +17,19 @@ export function ShiftBlock({ card, index, shown }: Props) {
   const { plan } = shown.facts;
   const part = card.times[index]!;
   const { periods = 0 } = part;
+  // The other part of a split shift is drawn where it was while one of them is taken to another day or shift.
+  const isLeaving = usePlannerState(
+    (state) =>
+      card.times.length > 1 && card.shift !== undefined && shiftsAt(state.shown.facts.plan, card.day)[0] !== card.shift,
+  );
   const times = formatClockRange(part.start, part.end, language);
   const name = card.shift ? nameOfShift(plan, card.shift) : t('planner.month.periods', { count: periods });
   return (
-    <span className={`${styles.block} kind-${card.kind}`} {...(card.shift && { 'data-movable': true })}>
+    <span
+      className={`${styles.block} kind-${card.kind}`}
+      data-leaving={isLeaving || undefined}
+      {...(card.shift && { 'data-movable': true })}
+    >
       <b>{name}</b>
       <span>
         {times}
@@ -36,42 +44,6 @@ export function ShiftBlock({ card, index, shown }: Props) {
         <span className={styles.break}>{t('planner.week.break', { minutes: part.breakMinutes })}</span>
       )}
       {card.isPinned && <IconPin className={styles.blockPin} size={14} stroke={1.6} aria-hidden="true" />}
-    </span>
-  );
-}
-
-type MovingProps = {
-  readonly card: DayCard;
-  readonly day: number;
-  /** Hours that no shift of the workplace has: what an edge was dragged to. */
-  readonly own: TypedStretch | undefined;
-};
-
-/** A shift that is being dragged says which shift it would become, or which hours of its own it would get. */
-export function MovingBlock({ card, day, own }: MovingProps) {
-  const { t, language } = useText();
-  const { plan } = usePlannerState(({ shown }) => shown.facts);
-  const [shift] = shiftsAt(plan, day);
-  const { start = 0, end = 0, breakMinutes = 0 } = own ?? {};
-  return (
-    <span className={`${styles.block} kind-${card.kind}`} data-moving>
-      {own ? (
-        <>
-          <b>{t('planner.hours.own')}</b>
-          <span>
-            {formatClockRange(start, end, language)}, {formatHours(end - start - breakMinutes)}
-          </span>
-        </>
-      ) : (
-        shift && (
-          <>
-            <b>{nameOfShift(plan, shift)}</b>
-            <span>
-              {formatClockRange(shift.start, shift.end, language)}, {formatHours(shift.minutes)}
-            </span>
-          </>
-        )
-      )}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { formatDate, formatPeriod, formatWeek } from '../../../shared/messages/f
 import { useText } from '../../text/use-text.ts';
 import viewBar from '../grid/ViewBar.module.css';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './WeekBar.module.css';
 
 /** Weeks around the one on screen, each a click away. */
 const around = [-2, -1, 0, 1, 2, 3];

@@ -13,10 +13,14 @@ import { useDayCells } from '../grid/use-day-cells.ts';
 import { dayCards } from '../month/day-cards.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import { DayHeader } from './DayHeader.tsx';
+import { MovingBlock } from './MovingBlock.tsx';
+import { MovingWords } from './MovingWords.tsx';
 import { RestStems } from './RestStems.tsx';
+import shiftBar from './ShiftBar.module.css';
 import { ShiftBar } from './ShiftBar.tsx';
-import { MovingBlock, ShiftBlock } from './ShiftBlock.tsx';
+import { ShiftBlock } from './ShiftBlock.tsx';
 import { ShiftGhosts } from './ShiftGhosts.tsx';
+import { ownHoursOf } from './use-part-keys.ts';
 import { cardIn, useShiftMoves } from './use-shift-moves.ts';
 import { WeekBar } from './WeekBar.tsx';
 import styles from './WeekGrid.module.css';
@@ -24,7 +28,7 @@ import { WeekTools } from './WeekTools.tsx';
 import { WeekTotals } from './WeekTotals.tsx';
 import { axisOf } from './week-axis.ts';
 import { weekDrawer } from './week-drawer.ts';
-import { weekEvents } from './week-events.ts';
+import { weekEvents, withMoving } from './week-events.ts';
 
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
@@ -46,14 +50,15 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
     () => dayCards(stored, monday - frameFirst, monday + 6 - frameFirst),
     [stored, monday, frameFirst],
   );
-  const events = useMemo(() => [...weekEvents(cards, frameFirst)], [cards, frameFirst]);
-  const axis = axisOf(cards);
-
   const moves = useShiftMoves();
+  const { moving } = moves;
+  const drawn = useMemo(() => withMoving(cards, moving), [cards, moving]);
+  const events = useMemo(() => [...weekEvents(drawn, frameFirst)], [drawn, frameFirst]);
+  const axis = axisOf(drawn);
   return (
     <GridRoot cells={cells} label={t('planner.week.label')} className={styles.week} onOwnKey={moves.onKey} {...grid}>
       <WeekBar monday={monday} />
-      <div className={styles.shiftRow}>
+      <div className={shiftBar.shiftRow}>
         <ShiftBar day={head} />
         <WeekTools monday={monday} />
       </div>
@@ -91,13 +96,16 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
           eventResizableFromStart
           eventBeforeClass={({ isStartResizable }) => (isStartResizable ? `${styles.edge} ${styles.startEdge}` : '')}
           eventAfterClass={({ isEndResizable }) => (isEndResizable ? `${styles.edge} ${styles.endEdge}` : '')}
-          eventContent={({ event, isMirror }) =>
-            isMirror ? (
-              <MovingBlock card={cardIn(event)} day={moves.dayOf(event.startStr)} own={moves.ownHoursIn(event)} />
-            ) : (
-              <ShiftBlock card={cardIn(event)} index={event.extendedProps.index as number} shown={stored} />
-            )
-          }
+          eventContent={({ event, isMirror }) => {
+            const { card, index } = cardIn(event);
+            if (isMirror) {
+              const day = moves.dayOf(event.startStr);
+              return <MovingBlock {...{ card, index, day }} own={moves.ownHoursIn(event)} />;
+            }
+            if (moving?.day !== card.day || moving.index !== index)
+              return <ShiftBlock {...{ card, index }} shown={stored} />;
+            return <MovingBlock {...{ card, index }} day={card.day} own={ownHoursOf(moving)} />;
+          }}
           eventAllow={moves.allow}
           eventDragStop={moves.stop}
           eventResizeStop={moves.stop}
@@ -107,6 +115,7 @@ export function WeekGrid({ today, isNarrow: _, ...grid }: GridProps) {
           dayLaneWillUnmount={({ el }) => cells.unmountDay(el.dataset.date as IsoDate)}
         />
       </div>
+      <MovingWords moving={moving} />
       <RestStems cells={cells} axis={axis} />
       <ShiftGhosts cells={cells} axis={axis} />
       <WeekTotals week={(monday - frameFirst) / 7} />

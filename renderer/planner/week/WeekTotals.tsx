@@ -2,7 +2,7 @@ import { lessonPeriodMinutesOf } from '../../../shared/hours/measure-hours.ts';
 import { formatHours } from '../../../shared/messages/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './WeekGrid.module.css';
+import styles from './WeekTotals.module.css';
 
 /** Work, lessons and both together against the full week. */
 export function WeekTotals({ week }: { readonly week: number }) {

@@ -17,24 +17,28 @@ export function shiftChoices(plan: Plan, day: number): readonly ShiftChoice[] {
     .sort((a, b) => a.shift.start - b.shift.start || a.shift.end - b.shift.end);
 }
 
-function closest(choices: readonly ShiftChoice[], distance: (shift: ResolvedShift) => number): ShiftChoice | undefined {
+/** The choice with the smallest distance, the first of several. */
+export function closest(
+  choices: readonly ShiftChoice[],
+  distance: (choice: ShiftChoice) => number,
+): ShiftChoice | undefined {
   let best: ShiftChoice | undefined;
-  for (const choice of choices) if (!best || distance(choice.shift) < distance(best.shift)) best = choice;
+  for (const choice of choices) if (!best || distance(choice) < distance(best)) best = choice;
   return best;
 }
 
 /** The shift that starts nearest to a moment. */
 export function shiftAtStart(choices: readonly ShiftChoice[], start: number): ShiftChoice | undefined {
-  return closest(choices, (shift) => Math.abs(shift.start - start));
+  return closest(choices, ({ shift }) => Math.abs(shift.start - start));
 }
 
 /** The shift whose start and end are nearest to two moments. */
 export function shiftAtEnds(choices: readonly ShiftChoice[], start: number, end: number): ShiftChoice | undefined {
-  return closest(choices, (shift) => Math.abs(shift.start - start) + Math.abs(shift.end - end));
+  return closest(choices, ({ shift }) => Math.abs(shift.start - start) + Math.abs(shift.end - end));
 }
 
 /** How far from a dragged edge a shift may begin or end and still be what is meant; an edge moves by a quarter of an hour. */
-const reach = 30;
+export const reach = 30;
 
 /** True where a shift has the ends that were dragged, or so near that it is what is meant. */
 export function isNear({ shift }: ShiftChoice, start: number, end: number): boolean {

@@ -151,6 +151,13 @@ export const schoolCalendar = {
     drop: 'Discard the proposal',
     first: 'First choose what happens to your waiting proposal.',
   },
+  /** A proposal whose school, campus or class somebody removed. */
+  dropped: {
+    gone: 'Somebody removed {{name}} meanwhile, and your proposal is dropped with it: {{lines}}.',
+    removed: 'without {{text}}',
+    more_one: 'and 1 more change',
+    more_other: 'and {{count}} more changes',
+  },
   proposal: {
     rebased: 'Something else was changed here meanwhile; this proposal now lies on top of that change.',
     title: 'proposal',

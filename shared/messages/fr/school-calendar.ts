@@ -154,6 +154,13 @@ export const schoolCalendar = {
     drop: 'Abandonner la proposition',
     first: 'Choisis d’abord ce que devient ta proposition en attente.',
   },
+  /** A proposal whose school, campus or class somebody removed. */
+  dropped: {
+    gone: 'Quelqu’un a supprimé {{name}} entre-temps. Ta proposition est donc abandonnée : {{lines}}.',
+    removed: 'sans {{text}}',
+    more_one: 'et 1 autre modification',
+    more_other: 'et {{count}} autres modifications',
+  },
   proposal: {
     rebased: 'Entre-temps, autre chose a été modifié ici ; cette proposition se place maintenant par-dessus.',
     title: 'proposition',

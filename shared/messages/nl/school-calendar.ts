@@ -151,6 +151,13 @@ export const schoolCalendar = {
     drop: 'Gooi het voorstel weg',
     first: 'Kies eerst wat er met je bewaarde voorstel gebeurt.',
   },
+  /** A proposal whose school, campus or class somebody removed. */
+  dropped: {
+    gone: 'Iemand verwijderde {{name}} intussen. Je voorstel is daarmee vervallen: {{lines}}.',
+    removed: 'zonder {{text}}',
+    more_one: 'en nog 1 wijziging',
+    more_other: 'en nog {{count}} wijzigingen',
+  },
   proposal: {
     rebased: 'Intussen is hier elders iets anders gewijzigd; dit voorstel ligt nu bovenop die wijziging.',
     title: 'voorstel',

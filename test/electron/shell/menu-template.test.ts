@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { createTranslate } from '../../../electron/language/create-translate.ts';
-import { type MenuActions, menuTemplate } from '../../../electron/shell/menu-template.ts';
+import type { MenuActions } from '../../../electron/shell/menu-parts.ts';
+import { menuTemplate } from '../../../electron/shell/menu-template.ts';
 import { shellAsks } from '../../../shared/api/shell.ts';
 import { languages } from '../../../shared/messages/format.ts';
 

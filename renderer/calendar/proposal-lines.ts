@@ -1,13 +1,18 @@
-import { useText } from '../../text/use-text.ts';
-import { entryChanges } from '../entry-changes.ts';
-import { type CalendarScope, entriesOf } from '../scope.ts';
-import { wordsOfEntry } from '../word-entry.ts';
+import type { Language } from '../../shared/messages/format.ts';
+import type { Translate } from '../../shared/messages/word-finding.ts';
+import { entryChanges } from './entry-changes.ts';
+import { type CalendarScope, entriesOf } from './scope.ts';
+import { wordsOfEntry } from './word-entry.ts';
 
 export type ProposalLine = { readonly sign: '+' | '−'; readonly text: string };
 
 /** What leads from one scope to another, in one line or a few. */
-export function useProposalLines(before: CalendarScope, after: CalendarScope): readonly ProposalLine[] {
-  const { t, language } = useText();
+export function proposalLines(
+  before: CalendarScope,
+  after: CalendarScope,
+  t: Translate,
+  language: Language,
+): readonly ProposalLine[] {
   const { added, removed } = entryChanges(entriesOf(before), entriesOf(after));
   const words = (entry: Parameters<typeof wordsOfEntry>[0]) => {
     const { name, days } = wordsOfEntry(entry, t, language);

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import styles from './StatusLine.module.css';
+
+/** What a screen says in the bar below: the keys that matter there, and what is selected. */
+export function StatusLine({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.line}>{children}</div>;
+}
+
+/** What keys do, after the keys. */
+export function KeyHint({ keys, text }: { readonly keys: string; readonly text: string }) {
+  return (
+    <span className={styles.hint}>
+      <kbd>{keys}</kbd>
+      {text}
+    </span>
+  );
+}
