@@ -15,7 +15,7 @@ import { createHoursPlaces } from './hours-places.ts';
 import marks from './Marks.module.css';
 import { useDayCells } from './use-day-cells.ts';
 import { useHeadInView } from './use-head-in-view.ts';
-import { sizeIn, useRoom } from './use-room.ts';
+import { isAtLowest, sizeIn, useRoom } from './use-room.ts';
 import { monthOf } from './week-hours.ts';
 import styles from './YearGrid.module.css';
 
@@ -80,11 +80,11 @@ export function YearGrid({ today, isNarrow, ...grid }: GridProps) {
   const { t, language } = useText();
   const { store } = usePlanner();
   const cells = useDayCells(today, yearDrawer);
-  useHeadInView(cells, isNarrow);
   const { frame } = store.get().stored.facts.plan.context;
   const element = useRef<HTMLDivElement>(null);
   const room = useRoom(element);
   const size = room && sizeIn(room);
+  useHeadInView(cells, isNarrow || (room !== undefined && isAtLowest(room)));
   return (
     <GridRoot cells={cells} label={t('planner.yearLabel')} className={styles.year} {...grid}>
       <div

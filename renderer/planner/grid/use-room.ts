@@ -34,3 +34,11 @@ export function sizeIn({ width, height }: Room): {
   const words = width <= 1150 ? 'small' : width >= 1250 && height >= 600 ? 'large' : 'usual';
   return { words, isLow: height <= 420 };
 }
+
+/** The least height of a year that does not scroll, as its style says: two rows of months with weeks of 24 px. */
+const lowest = 396;
+
+/** True where a year has no more height than it needs, and perhaps less on screen: then it scrolls. */
+export function isAtLowest({ height }: Room): boolean {
+  return height <= lowest;
+}
