@@ -91,6 +91,11 @@ describe('at 200 %', () => {
 });
 
 describe('the brushes', () => {
+  const expectRoom = async (bar: Locator) => {
+    expect(await overlapping(bar.locator('[data-brushes] > *, > fieldset, > button, > span > button'))).toEqual([]);
+    expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  };
+
   test.each([
     ['nl', nl, 1366],
     ['fr', fr, 1366],
@@ -101,10 +106,25 @@ describe('the brushes', () => {
   ] as const)('have a word each and room beside each other, %s', async (language, texts, width) => {
     const page = await planner({ ...size(width, 768), language });
     const bar = page.getByRole('toolbar', { name: texts.planner.painter.label });
-    for (const word of Object.values(texts.planner.painter.brushes))
+    const { 'study-day': _study, 'bridge-day': _bridge, ...words } = texts.planner.painter.brushes;
+    for (const word of Object.values(words))
       expect((await bar.getByText(word, { exact: true }).boundingBox())!.width, word).toBeGreaterThan(10);
-    expect(await overlapping(bar.locator('[data-brushes] > *, > fieldset, > button, > span > button'))).toEqual([]);
-    expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await expectRoom(bar);
+  });
+
+  test.each([
+    ['nl', nl],
+    ['fr', fr],
+    ['en', en],
+  ] as const)('have room in every width, beside days that the school lays down, %s', async (language, texts) => {
+    const page = await planner({ ...size(1366, 768), language }, '/learner/dahlia-2026?view=year');
+    const bar = page.getByRole('toolbar', { name: texts.planner.painter.label });
+    expect(await bar.getByTitle(texts.dayKinds['bridge-day'].name).count()).toBe(1);
+    expect(await bar.getByTitle(texts.dayKinds['study-day'].name).count()).toBe(0);
+    for (const width of [1920, 1700, 1500, 1366, 1062, 1050]) {
+      await page.setViewportSize({ width, height: 768 });
+      await expectRoom(bar);
+    }
   });
 });
 
@@ -136,6 +156,21 @@ test.each([
     const box = (await page.locator(`[role=gridcell][data-date="${last}"]`).boundingBox())!;
     expect(box.y + box.height, last).toBeLessThanOrEqual(bottom);
   }
+});
+
+test('in a window too low for ten months the year scrolls, and the selected day is in sight', async () => {
+  const page = await planner(size(1366, 600), '/learner/yucca-2026?view=year&day=2027-06-30');
+  const isSeen = (date: string) =>
+    page.locator(`[role=gridcell][data-date="${date}"]`).evaluate((cell) => {
+      const { left, right, bottom } = cell.getBoundingClientRect();
+      return cell.contains(document.elementFromPoint((left + right) / 2, bottom - 2));
+    });
+  await expect.poll(() => isSeen('2027-06-30')).toBe(true);
+  await page.keyboard.press('Control+Alt+t');
+  await expect.poll(() => isSeen('2026-11-23')).toBe(true);
+  await page.getByRole('region', { name: nl.planner.yearLabel }).hover();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => isSeen('2027-05-31')).toBe(true);
 });
 
 test('an address that asks for a view that is not there shows the year', async () => {

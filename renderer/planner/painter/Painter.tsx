@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { type Brush, brushes } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
+import { FixedKinds } from './FixedKinds.tsx';
 import styles from './Painter.module.css';
 import { ReasonChip } from './ReasonChip.tsx';
 import { Tool } from './Tool.tsx';
@@ -89,11 +90,7 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
           {brushes.map((brush) => (
             <BrushButton key={brush} brush={brush} />
           ))}
-          <span className={styles.fixed} title={t('planner.painter.notPaintable')}>
-            <DaySwatch kind="public-holiday" />
-            <span className={styles.name}>{t('planner.painter.brushes.public-holiday')}</span>
-            <span className="heard"> {t('planner.painter.notPaintable')}</span>
-          </span>
+          <FixedKinds />
         </div>
         <PartSwitch />
         <ReasonChip />

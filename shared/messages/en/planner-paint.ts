@@ -12,6 +12,7 @@ export const plannerPaint = {
     reason: 'Reason: {{reason}}',
     noReason: 'Give a reason',
     notPaintable: 'A public holiday cannot be painted.',
+    ofSchool: 'This follows from the school calendar and cannot be painted here.',
     brushes: {
       school: 'Lessons',
       'work-residential': 'Residential',
@@ -20,6 +21,8 @@ export const plannerPaint = {
       'leave-unpaid': 'Unpaid',
       'public-holiday': 'Holiday',
       'local-free': 'School free',
+      'study-day': 'Study day',
+      'bridge-day': 'Bridge day',
       'company-closure': 'Closure',
       'roster-rest': 'Rest',
       recuperation: 'Recup.',

@@ -12,6 +12,7 @@ export const plannerPaint = {
     reason: 'Raison : {{reason}}',
     noReason: 'Donner une raison',
     notPaintable: 'Un jour férié légal ne peut pas être peint.',
+    ofSchool: 'Cela suit le calendrier scolaire et ne se peint pas ici.',
     brushes: {
       school: 'Cours',
       'work-residential': 'Résidentiel',
@@ -19,7 +20,9 @@ export const plannerPaint = {
       'leave-paid': 'Payé',
       'leave-unpaid': 'Non payé',
       'public-holiday': 'Férié',
-      'local-free': 'École libre',
+      'local-free': 'Libre',
+      'study-day': 'Journée péd.',
+      'bridge-day': 'Pont',
       'company-closure': 'Fermeture',
       'roster-rest': 'Repos',
       recuperation: 'Récup.',

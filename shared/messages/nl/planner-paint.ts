@@ -12,6 +12,7 @@ export const plannerPaint = {
     reason: 'Reden: {{reason}}',
     noReason: 'Reden geven',
     notPaintable: 'Een wettelijke feestdag kan je niet schilderen.',
+    ofSchool: 'Dit volgt uit de schoolkalender en kan je hier niet schilderen.',
     brushes: {
       school: 'Les',
       'work-residential': 'Residentieel',
@@ -20,6 +21,8 @@ export const plannerPaint = {
       'leave-unpaid': 'Onbetaald',
       'public-holiday': 'Feestdag',
       'local-free': 'Schoolvrij',
+      'study-day': 'Studiedag',
+      'bridge-day': 'Brugdag',
       'company-closure': 'Sluiting',
       'roster-rest': 'Rust',
       recuperation: 'Recup',
