@@ -69,13 +69,18 @@ function breakWord(word: string, cut: FontCut, size: number, width: number): str
 
 /** Two clock times as `formatClockRange` writes them: a line does not end between them where it can be helped. */
 const clockRange = /(\d[.:h]\d\d) – (?=\d{1,2}[.:h]\d\d)/g;
+/** Hours and minutes: "7 u 36", "8 h", "30 min". */
+const duration = /(\d) (u|h|min)(?: (\d\d))?(?!\w)/g;
 const held = '\u0000';
 
-/** The words of a text; a range of clock times that fits a line is one. */
+/** The words of a text; a range of clock times and a duration are one where they fit a line. */
 function wordsOf(text: string, fits: (word: string) => boolean): string[] {
-  if (!text.includes(' – ')) return text.split(/ +/);
+  if (!/ –|\d (?:u|h|min)/.test(text)) return text.split(/ +/);
   return text
     .replace(clockRange, `$1${held}–${held}`)
+    .replace(duration, (_, last: string, unit: string, minutes?: string) =>
+      [`${last}${held}${unit}`, ...(minutes === undefined ? [] : [minutes])].join(held),
+    )
     .split(/ +/)
     .map((word) => word.replaceAll(held, ' '))
     .flatMap((word) => (fits(word) ? [word] : word.split(' ')));

@@ -48,6 +48,10 @@ describe('lines and blocks', () => {
     const narrow = textWidth('16.00 – ', 'regular', 8);
     expect(wrapText(range, 'regular', 8, narrow).join(' ')).toBe(range);
   });
+  test.each(['3 u 48', '3 h 48', '30 min', '38 u'])('do not part %s where a line holds it', (duration) => {
+    const room = textWidth(`pauze ${duration}`, 'regular', 8) - 0.1;
+    expect(wrapText(`pauze ${duration}`, 'regular', 8, room)).toEqual(['pauze', duration]);
+  });
   test('no line of a block is wider, no block higher, and the text stays in order', () => {
     fc.assert(
       fc.property(text, text, width, fc.double({ min: 3, max: 30, noNaN: true }), (first, second, room, height) => {

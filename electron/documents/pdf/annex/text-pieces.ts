@@ -101,7 +101,9 @@ export function factPieces(drawing: AnnexDrawing, facts: readonly Fact[]): Piece
     const padding = 0.9 * density;
     const text = Math.max(isFillIn ? 5.2 : heightOfLines(lines), heightOfLines(labelLines));
     const draw = (top: number, height: number) => {
-      decoration(file, () => drawLine(file.pen, [left, top + height], [right, top + height], colours.line, 0.12));
+      // Who writes sees one line, not two.
+      if (!isFillIn)
+        decoration(file, () => drawLine(file.pen, [left, top + height], [right, top + height], colours.line, 0.12));
       const alt = isFillIn ? labelled(drawing, label, spoken(value, drawing)) : undefined;
       tagged(file, 'P', alt, () => {
         const first = top + padding + (isFillIn ? 1.2 : 0);

@@ -19,7 +19,7 @@ function totalsText({ month, texts }: MonthDrawing): string {
     month.schoolHalfDays > 0 && translate('documents.monthSheets.school', { days: days(month.schoolHalfDays) }),
     month.leaveHalfDays > 0 && translate('documents.monthSheets.leave', { days: days(month.leaveHalfDays) }),
   ].filter((part) => part !== false);
-  return translate('documents.monthSheets.total', { list: parts.join('; ') });
+  return translate('documents.monthSheets.total', { list: parts.join(' · ') });
 }
 
 /** Letters that occur this month, the month's totals, how to read the page, and the version code. */
