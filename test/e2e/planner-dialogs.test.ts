@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Trajectory } from '../../shared/input/trajectory.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { axeFindings } from '../support/page-checks.ts';
-import { type PageHost, startPageHost } from '../support/page-host.ts';
+import { type PageHost, type PageOptions, startPageHost } from '../support/page-host.ts';
 
 let browser: Browser;
 let host: PageHost;
@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function planner(trajectoryId = 'aster-2026'): Promise<Page> {
+async function planner(trajectoryId = 'aster-2026', options: PageOptions = {}): Promise<Page> {
   host = await startPageHost();
   onTestFinished(() => host.close());
-  const page = await host.open(browser, `/learner/${trajectoryId}?view=year`);
+  const page = await host.open(browser, `/learner/${trajectoryId}?view=year`, options);
   onTestFinished(() => page.context().close());
   await page.locator('[data-date="2026-11-25"]').first().waitFor();
   return page;
@@ -89,5 +89,28 @@ describe('a deviation', () => {
         worked: [{ date: '2027-02-10', part: 'day' }],
         recuperation: [{ part: 'day' }],
       });
+  });
+
+  test('names the holiday in the language of the screen', async () => {
+    const page = await planner('aster-2026', { language: 'fr' });
+    await page.locator('[data-date="2026-12-22"]').first().click();
+    await page.keyboard.press('o');
+    await dialog(page)
+      .getByRole('complementary')
+      .getByText(/^Vacances de Noël, /)
+      .waitFor();
+  });
+});
+
+describe('a free day of the school', () => {
+  test('says so where nothing changes for anybody', async () => {
+    const page = await planner();
+    await page.locator('[data-date="2026-12-02"]').first().click();
+    await page.keyboard.press('v');
+    await dialog(page)
+      .getByText(
+        'De klas 6 VZ Duaal A (voorbeeld) heeft vrij op wo 2 dec. Voor geen enkele leerling verandert er iets.',
+      )
+      .waitFor();
   });
 });

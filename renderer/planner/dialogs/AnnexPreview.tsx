@@ -4,6 +4,7 @@ import { formatClockRange, formatDay, formatPeriod } from '../../../shared/messa
 import type { DeviationPaper } from '../../../shared/rules/deviation-paper.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import { useText } from '../../text/use-text.ts';
+import { nameOfHoliday } from '../panel/word-layer.ts';
 import styles from './DeviationDialog.module.css';
 import { partiesOf } from './parties.ts';
 
@@ -39,7 +40,7 @@ export function AnnexPreview({ facts, deviation, paper }: Props) {
   const { t, language } = useText();
   const holidays = paper?.holidays.map((holiday) => {
     const days = formatPeriod(toDayNumber(holiday.firstDay), toDayNumber(holiday.lastDay), language);
-    return `${holiday.name}, ${days}`;
+    return `${nameOfHoliday(holiday.id, language)}, ${days}`;
   });
   const rows = [
     [t('plannerDialogs.parties.learner'), facts.learner.name],

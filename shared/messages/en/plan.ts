@@ -22,7 +22,7 @@ export const plan = {
     title_one: '{{count}} day without lessons, work or leave',
     title_other: '{{count}} days without lessons, work or leave',
     detail:
-      '{{margin}} of work missing: {{value}} of the {{limit}} that the contract asks. The agreement is full-time, every weekday counts. {{weekdays}}: {{days}}.',
+      '{{margin}} of work missing: {{value}} of the {{limit}} that the contract asks. The agreement is full-time, every weekday counts. This is about {{weekdays}}: {{days}}.',
     advice: 'Fill with work, or plan those hours on another day of the cycle.',
   },
   pinWithoutEffect: {

@@ -47,6 +47,7 @@ export const plannerPaint = {
   },
   closure: {
     title: 'Company closure',
+    lead_zero: 'The company {{company}} closes on {{days}}. Nothing changes for any learner.',
     lead_one: 'The company {{company}} closes on {{days}}. That touches {{count}} learner.',
     lead_other: 'The company {{company}} closes on {{days}}. That touches {{count}} learners.',
     name: 'Name of the closure',
@@ -56,6 +57,7 @@ export const plannerPaint = {
   },
   schoolFree: {
     title: 'Free day of the school',
+    lead_zero: 'The class {{classGroup}} is free on {{days}}. Nothing changes for any learner.',
     lead_one: 'The class {{classGroup}} is free on {{days}}. That touches {{count}} learner.',
     lead_other: 'The class {{classGroup}} is free on {{days}}. That touches {{count}} learners.',
     name: 'Name of the free day',

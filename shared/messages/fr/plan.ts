@@ -22,7 +22,7 @@ export const plan = {
     title_one: '{{count}} jour sans cours, travail ni vacances',
     title_other: '{{count}} jours sans cours, travail ni vacances',
     detail:
-      'Il manque {{margin}} de travail : {{value}} sur les {{limit}} que demande le contrat. Le contrat est à temps plein, chaque jour de semaine compte. {{weekdays}} : {{days}}.',
+      'Il manque {{margin}} de travail : {{value}} sur les {{limit}} que demande le contrat. Le contrat est à temps plein, chaque jour de semaine compte. Il s’agit de {{weekdays}} : {{days}}.',
     advice: 'Remplis avec du travail, ou prévois ces heures un autre jour du cycle.',
   },
   pinWithoutEffect: {

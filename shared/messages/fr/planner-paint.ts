@@ -47,6 +47,7 @@ export const plannerPaint = {
   },
   closure: {
     title: 'Fermeture collective',
+    lead_zero: 'L’entreprise {{company}} ferme le {{days}}. Rien ne change pour aucun élève.',
     lead_one: 'L’entreprise {{company}} ferme le {{days}}. Cela touche {{count}} élève.',
     lead_other: 'L’entreprise {{company}} ferme le {{days}}. Cela touche {{count}} élèves.',
     name: 'Nom de la fermeture',
@@ -56,6 +57,7 @@ export const plannerPaint = {
   },
   schoolFree: {
     title: 'Jour libre de l’école',
+    lead_zero: 'La classe {{classGroup}} est libre le {{days}}. Rien ne change pour aucun élève.',
     lead_one: 'La classe {{classGroup}} est libre le {{days}}. Cela touche {{count}} élève.',
     lead_other: 'La classe {{classGroup}} est libre le {{days}}. Cela touche {{count}} élèves.',
     name: 'Nom du jour libre',

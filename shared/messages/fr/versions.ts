@@ -101,7 +101,7 @@ export const versions = {
     by: 'Qui publie',
     byMissing: 'Remplis un nom.',
     function: 'Fonction',
-    functionHint: 'par exemple accompagnateur de parcours',
+    functionHint: 'p. ex. accompagnateur de parcours',
     functionMissing: 'Remplis la fonction de qui accepte.',
     note: 'Note pour cette version',
     noteHint: 'peut rester vide',

@@ -22,7 +22,7 @@ export const plan = {
     title_one: '{{count}} dag zonder les, werk of vakantie',
     title_other: '{{count}} dagen zonder les, werk of vakantie',
     detail:
-      '{{margin}} te weinig werk: {{value}} van de {{limit}} die het contract vraagt. De overeenkomst is voltijds, elke weekdag telt. {{weekdays}}: {{days}}.',
+      '{{margin}} te weinig werk: {{value}} van de {{limit}} die het contract vraagt. De overeenkomst is voltijds, elke weekdag telt. Het gaat om {{weekdays}}: {{days}}.',
     advice: 'Vul met werkplek, of plan die uren op een andere dag van de cyclus.',
   },
   pinWithoutEffect: {

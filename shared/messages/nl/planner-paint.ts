@@ -47,6 +47,7 @@ export const plannerPaint = {
   },
   closure: {
     title: 'Collectieve sluiting',
+    lead_zero: 'De onderneming {{company}} sluit op {{days}}. Voor geen enkele leerling verandert er iets.',
     lead_one: 'De onderneming {{company}} sluit op {{days}}. Dat raakt {{count}} leerling.',
     lead_other: 'De onderneming {{company}} sluit op {{days}}. Dat raakt {{count}} leerlingen.',
     name: 'Naam van de sluiting',
@@ -56,6 +57,7 @@ export const plannerPaint = {
   },
   schoolFree: {
     title: 'Vrije schooldag',
+    lead_zero: 'De klas {{classGroup}} heeft vrij op {{days}}. Voor geen enkele leerling verandert er iets.',
     lead_one: 'De klas {{classGroup}} heeft vrij op {{days}}. Dat raakt {{count}} leerling.',
     lead_other: 'De klas {{classGroup}} heeft vrij op {{days}}. Dat raakt {{count}} leerlingen.',
     name: 'Naam van de vrije dag',
