@@ -41,12 +41,12 @@ export function FormDialog({ title, lead, action, isDisabled = false, onClose, o
       >
         {lead !== undefined && <p>{lead}</p>}
         {children(isAsked)}
-        <Group gap={8} justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
+        <Group gap={8}>
           <Button type="submit" disabled={isDisabled}>
             {action}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('app.cancel')}
           </Button>
         </Group>
       </form>

@@ -54,12 +54,12 @@ export function ReasonDialog() {
             </button>
           ))}
         </div>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={() => question?.answer(undefined)}>
-            {t('plannerDialogs.cancel')}
-          </Button>
+        <Group gap={8} mt="md">
           <Button type="submit" disabled={answer === ''}>
             {t('planner.reason.confirm')}
+          </Button>
+          <Button variant="default" onClick={() => question?.answer(undefined)}>
+            {t('plannerDialogs.cancel')}
           </Button>
         </Group>
       </form>

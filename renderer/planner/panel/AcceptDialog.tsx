@@ -51,12 +51,12 @@ export function AcceptDialog({ finding, userName, onClose, onAccept }: Props) {
           maxLength={120}
           onChange={(event) => setBy(event.currentTarget.value)}
         />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t('plannerDialogs.cancel')}
-          </Button>
+        <Group gap={8} mt="md">
           <Button type="submit" disabled={!isReady}>
             {t('planner.findings.accept')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('plannerDialogs.cancel')}
           </Button>
         </Group>
       </form>

@@ -87,12 +87,12 @@ function Dialog({ year, days }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         {change && <ChangeEffects difference={difference} />}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            {t('plannerDialogs.cancel')}
-          </Button>
+        <Group gap={8} mt="md">
           <Button type="submit" disabled={!change}>
             {t(`planner.${type}.confirm`)}
+          </Button>
+          <Button variant="default" onClick={close}>
+            {t('plannerDialogs.cancel')}
           </Button>
         </Group>
       </form>
