@@ -39,7 +39,7 @@ export function VersionsBoard({ year, trajectoryId }: Props) {
   const hasErrors = errors.length > 0;
   useFrame({
     crumbs: [
-      { label: plan.classDays.classGroup.name },
+      { label: plan.classDays.classGroup.name, to: '/start' },
       { label: learner.name, to: `/learner/${trajectoryId}` },
       { label: t('versions.title') },
     ],

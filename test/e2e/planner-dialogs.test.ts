@@ -75,6 +75,8 @@ describe('a deviation', () => {
     await form.getByRole('heading', { name: 'Werken in een schoolvakantie' }).waitFor();
     await form.getByRole('button', { name: /Bewaar afwijking/ }).click();
     await form.getByText('Beschrijf wat de leerling dan kan leren.').waitFor();
+    const opportunity = form.getByLabel('Leeropportuniteit');
+    await expect.poll(() => opportunity.evaluate((field) => field === document.activeElement)).toBe(true);
     await form.getByLabel('Leeropportuniteit').fill('Snoezelatelier');
     await form.getByLabel('Waarom enkel dan').fill('De ruimte is er alleen dan.');
     await form.getByLabel(/De leerling kiest hier vrij voor/).check();

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Deviation } from '../../../shared/input/trajectory.ts';
 import { formatHours } from '../../../shared/messages/format.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
@@ -41,6 +41,7 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
   const { t } = useText();
   const [deviation, setDeviation] = useTyped(() => startOf(facts, about));
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<Deviation>) => setDeviation((before) => ({ ...before, ...part }));
   const setWorked = (worked: Deviation['worked']) => {
     const next = { ...deviation, worked };
@@ -55,7 +56,11 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
   const isStored = facts.plan.trajectory.deviations?.some(({ id }) => id === deviation.id) ?? false;
   const save = async () => {
     setTried(true);
-    if (problems.length > 0) return;
+    if (problems.length > 0) {
+      // The fields are marked by then: the first of them takes the focus.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
     if (await onApply(writeDeviation(facts, deviation))) onClose();
   };
   return (
@@ -70,6 +75,7 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
     >
       <div className={styles.columns}>
         <form
+          ref={form}
           className={styles.form}
           noValidate
           onSubmit={(event) => {

@@ -9,7 +9,9 @@ import { type DrawnInDay, useDrawnInDays } from './use-drawn-in-days.ts';
 export function ghost(text: string): HTMLElement {
   const element = part(marks.ghost!);
   element.dataset.ghost = '';
-  element.textContent = text;
+  const words = document.createElement('span');
+  words.textContent = text;
+  element.append(words);
   return element;
 }
 

@@ -1,6 +1,6 @@
 /** Dialogs of the learner planner: deviation, pattern, agreements, pins. */
 export const plannerDialogs = {
-  cancel: 'Annuleren',
+  cancel: 'Annuleer',
   close: 'Sluiten',
   day: 'Dag',
   addDay: 'Dag',

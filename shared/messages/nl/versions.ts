@@ -112,7 +112,7 @@ export const versions = {
     whyName: 'een naam',
     whyFunction: 'een functie',
     printed: 'Redenen en naam komen op de afdruk',
-    cancel: 'Annuleren',
+    cancel: 'Annuleer',
     done: 'Versie {{number}} gepubliceerd',
   },
   history: {
