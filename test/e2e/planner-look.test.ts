@@ -178,6 +178,14 @@ test('an address that asks for a view that is not there shows the year', async (
   await page.getByRole('region', { name: nl.planner.yearLabel }).waitFor();
 });
 
+test.each(['learner', 'versions'])('an address of a learner who is gone says so, %s', async (screen) => {
+  const page = await host.open(browser, `/${screen}/gone-2026`);
+  onTestFinished(() => page.context().close());
+  await page.getByRole('heading', { name: nl.app.otherLearner.title }).waitFor();
+  await page.getByRole('button', { name: nl.app.otherLearner.action }).click();
+  await expect.poll(() => page.url()).toMatch(/#\/start/);
+});
+
 test('a language in the address leaves the view of the address', async () => {
   const page = await planner({ language: 'en' }, '/learner/yucca-2026?view=month&day=2026-11-16');
   await page.getByRole('heading', { name: 'November 2026' }).waitFor();

@@ -96,6 +96,11 @@ export const app = {
     text: 'A plan belongs to a learner. Begin on the start screen with the sample class or a list of your own.',
     action: 'Go to Start',
   },
+  otherLearner: {
+    title: 'This learner is no longer here',
+    text: 'The address points to a learner who is not in this school year.',
+    action: 'Choose a learner',
+  },
   notFound: { title: 'This page does not exist', text: 'The address points to something the planner does not know.' },
   broken: {
     title: 'This screen cannot be shown',

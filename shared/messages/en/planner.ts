@@ -7,8 +7,6 @@ import { plannerShifts } from './planner-shifts.ts';
 export const planner = {
   title: 'Planner',
   yearLabel: 'Year of the learner, ten months',
-  noLearner: 'This learner is no longer here.',
-  chooseLearner: 'Choose a learner',
   print: 'Print',
   publish: 'Publish',
   publishWithErrors_one: 'Publish, {{count}} error',

@@ -100,6 +100,11 @@ export const app = {
     text: 'Un planning appartient à un élève. Commence à l’accueil avec la classe d’exemple ou ta propre liste.',
     action: 'Aller à l’accueil',
   },
+  otherLearner: {
+    title: 'Cet élève n’est plus là',
+    text: 'L’adresse mène à un élève qui n’est pas dans cette année scolaire.',
+    action: 'Choisir un élève',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse désigne quelque chose que le planificateur ne connaît pas.',

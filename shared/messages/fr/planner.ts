@@ -7,8 +7,6 @@ import { plannerShifts } from './planner-shifts.ts';
 export const planner = {
   title: 'Planning',
   yearLabel: 'Année de l’élève, dix mois',
-  noLearner: 'Cet élève n’est plus là.',
-  chooseLearner: 'Choisir un élève',
   print: 'Imprimer',
   publish: 'Publier',
   publishWithErrors_one: 'Publier, {{count}} erreur',

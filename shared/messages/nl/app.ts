@@ -97,6 +97,11 @@ export const app = {
     text: 'Een planning hoort bij een leerling. Begin op het startscherm met de voorbeeldklas of een eigen lijst.',
     action: 'Ga naar Start',
   },
+  otherLearner: {
+    title: 'Deze leerling is er niet meer',
+    text: 'Het adres wijst naar een leerling die niet in dit schooljaar zit.',
+    action: 'Kies een leerling',
+  },
   notFound: { title: 'Deze pagina is er niet', text: 'Het adres wijst naar iets wat de planner niet kent.' },
   broken: {
     title: 'Dit scherm kan niet getoond worden',

@@ -7,8 +7,6 @@ import { plannerShifts } from './planner-shifts.ts';
 export const planner = {
   title: 'Planner',
   yearLabel: 'Jaar van de leerling, tien maanden',
-  noLearner: 'Deze leerling is er niet meer.',
-  chooseLearner: 'Kies een leerling',
   print: 'Afdrukken',
   publish: 'Publiceren',
   publishWithErrors_one: 'Publiceren, {{count}} fout',
