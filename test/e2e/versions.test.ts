@@ -166,6 +166,41 @@ describe('what changed since a version', () => {
   });
 });
 
+describe('at 200 %', () => {
+  const enlarged = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
+
+  test('the buttons of publishing are seen whole, however many errors stand above them', async () => {
+    const page = await aWindow(stuck!, enlarged);
+    await page.keyboard.press('Control+Enter');
+    const publish = dialog(page).getByRole('button', { name: 'Publiceer versie 1' });
+    // Both at once: the dialog may still be on its way to its place.
+    const room = () =>
+      publish.evaluate((element) => {
+        const { bottom } = element.closest('[role=dialog]')!.getBoundingClientRect();
+        return bottom - element.getBoundingClientRect().bottom;
+      });
+    await expect.poll(room).toBeGreaterThanOrEqual(8);
+  });
+
+  test('what is on paper stands above the ways to print, and hints are whole', async () => {
+    const page = await aWindow(calm!, enlarged);
+    await publishCalm(page);
+    await edit(calm!, late('2027-01-21'));
+    await page.locator('tr[data-day]').waitFor();
+    const words = (await page.getByText('Gepubliceerd door').boundingBox())!;
+    const print = (await button(page, 'Druk versie 1').boundingBox())!;
+    expect(words.y + words.height).toBeLessThanOrEqual(print.y);
+    const cut = await page.locator('footer > div > span').evaluateAll(
+      (hints) =>
+        hints.filter((hint) => {
+          const [box, row] = [hint.getBoundingClientRect(), hint.parentElement!.getBoundingClientRect()];
+          return box.top < row.bottom - 2 && (box.right > row.right + 0.5 || hint.scrollWidth > hint.clientWidth + 1);
+        }).length,
+    );
+    expect(cut).toBe(0);
+  });
+});
+
 test('a version is noted as signed, on a day that can be', async () => {
   const page = await aWindow(calm!);
   await publishCalm(page);
