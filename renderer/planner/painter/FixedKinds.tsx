@@ -12,9 +12,7 @@ export function FixedKinds() {
   const { t } = useText();
   const shown = usePlannerState(({ stored }) =>
     schoolKinds
-      .filter((kind) =>
-        stored.looks.some(({ morning, afternoon }) => morning.kind === kind || afternoon.kind === kind),
-      )
+      .filter((kind) => stored.looks.some(({ morning, afternoon }) => morning.kind === kind || afternoon.kind === kind))
       .join(' '),
   );
   const kinds = ['public-holiday', ...schoolKinds.filter((kind) => shown.includes(kind))] as const;
