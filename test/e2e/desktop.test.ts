@@ -26,7 +26,8 @@ async function openDesktop(folder: string, answers: readonly Answer[] = [], more
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const learners = (page: Page) => page.getByRole('region', { name: nl.start.glance.title }).getByRole('link');
+const learners = (page: Page) =>
+  page.getByRole('region', { name: nl.start.glance.title }).locator('a[href*="/learner/"]');
 const begin = (page: Page) => button(page, nl.start.begin.sample.action);
 
 async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
