@@ -9,6 +9,7 @@ import type { ClassGround } from './class-ground.ts';
 import { createPlannerActions } from './planner-actions.ts';
 import { createPlannerStore } from './planner-store.ts';
 import { storedPlan } from './shown-plan.ts';
+import { takeStored } from './take-stored.ts';
 import type { Planner } from './use-planner.ts';
 
 /** The day that a planner opens on: the one of the address, else today, else the first of the trajectory. */
@@ -51,9 +52,6 @@ export function usePlannerStore(
     planner.current = { store, actions: createPlannerActions(store, () => latestPorts.current) };
   }
   const { store } = planner.current;
-  useLayoutEffect(() => {
-    if (store.get().stored !== stored) store.set({ stored, shown: stored, ground });
-    else if (store.get().ground !== ground) store.set({ ground });
-  }, [store, stored, ground]);
+  useLayoutEffect(() => takeStored(store, stored, ground), [store, stored, ground]);
   return planner.current;
 }
