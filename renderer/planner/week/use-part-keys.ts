@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { ShiftPart } from '../../../shared/plan/shifts.ts';
+import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import type { TypedStretch } from '../hours/hours-draft.ts';
 import { splitCardAt } from '../month/day-cards.ts';
-import type { ShownPlan } from '../state/shown-plan.ts';
 import { usePlanner } from '../state/use-planner.ts';
 import type { DragTarget } from './drag-target.ts';
 import { shiftChoices } from './shift-choices.ts';
@@ -15,7 +15,7 @@ export type MovingPart = {
   readonly parts: readonly ShiftPart[];
   readonly target: DragTarget;
   /** The plan in which it began. */
-  readonly within: ShownPlan;
+  readonly within: PlanFacts;
 };
 
 /** The hours that no shift of the workplace has, if the part has come to such. */
@@ -32,8 +32,8 @@ const step = 15;
 export function usePartKeys({ show, take }: Ways) {
   const { store } = usePlanner();
   const [begun, setMoving] = useState<MovingPart>();
-  // What changes the plan meanwhile, such as another window, ends the move.
-  const moving = begun?.within === store.get().stored ? begun : undefined;
+  // What changes the plan meanwhile, such as another window, ends the move; what the class check finds about it does not.
+  const moving = begun?.within === store.get().stored.facts ? begun : undefined;
   const drop = () => {
     setMoving(undefined);
     store.preview(undefined);
@@ -78,7 +78,7 @@ export function usePartKeys({ show, take }: Ways) {
       const isKnown = choice && isNearParts(choice, parts, 0);
       const target = isKnown ? { day, by: 0, assignment: choice.assignment } : { day, own: parts };
       show(target);
-      setMoving({ day, index, parts, target, within: stored });
+      setMoving({ day, index, parts, target, within: stored.facts });
       return true;
     },
   };
