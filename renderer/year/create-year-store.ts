@@ -47,8 +47,10 @@ function follow({ api, queue, state, reload, ownSteps }: Parts): void {
   const set = (change: Partial<YearState>) => state.set({ ...state.get(), ...change });
   const hear = (change: LiveChange) => {
     const take = async () => {
-      if (ownSteps.delete(change.step)) set({ undoState: change.undoState });
-      else await reload(undefined, change.isOtherStore);
+      // Word of our own step says nothing new, and what it says can be undone may be overtaken by our next.
+      if (ownSteps.delete(change.step)) return;
+      if (change.isOtherStore) ownSteps.clear();
+      await reload(undefined, change.isOtherStore);
     };
     queue(take).catch(tryAgain);
   };

@@ -45,12 +45,30 @@ async function make(api: Api, command: Command): Promise<number> {
   return outcome.step;
 }
 
+/** A host some of whose ways around changes are others. */
+function withChanges(api: Api, others: { [Name in keyof Api['changes']]?: unknown }): Api {
+  const changes = new Proxy(api.changes, { get: (own, name) => Reflect.get(name in others ? others : own, name) });
+  return new Proxy(api, { get: (own, name) => (name === 'changes' ? changes : Reflect.get(own, name)) });
+}
+
 /** A host whose way to take changes is another. */
 function withExecute(api: Api, execute: (...asked: Parameters<Api['changes']['execute']>) => unknown): Api {
-  const changes = new Proxy(api.changes, {
-    get: (own, name) => (name === 'execute' ? execute : Reflect.get(own, name)),
-  });
-  return new Proxy(api, { get: (own, name) => (name === 'changes' ? changes : Reflect.get(own, name)) });
+  return withChanges(api, { execute });
+}
+
+/** A host whose word of each change waits until it is let through; `read` counts those that the page took in. */
+function withSlowWord(api: Api) {
+  const gates = [0, 1, 2].map(() => Promise.withResolvers<void>());
+  const words = { arrived: 0, read: 0 };
+  const live = async function* () {
+    for await (const change of await api.changes.live()) {
+      words.arrived += 1;
+      await gates[words.read]!.promise;
+      words.read += 1;
+      yield change;
+    }
+  };
+  return { api: withChanges(api, { live }), words, letOneThrough: () => gates[words.read]!.resolve() };
 }
 
 const pin = (date: string): PlanEdit => ({
@@ -166,6 +184,23 @@ describe('undo', () => {
     await store.redo();
     expect(pinsOf(store)).toContain('2026-11-25');
     expect(await storedPins(api)).toEqual(pinsOf(store));
+  });
+  test('goes on from what was done last, also while word of an earlier step is still coming', async () => {
+    const host = await aHost();
+    const slow = withSlowWord(host.api);
+    const store = await createYearStore(slow.api);
+    const before = pinsOf(store);
+    await store.editTrajectory('aster-2026', [pin('2026-11-25')]);
+    await expect.poll(() => slow.words.arrived).toBe(1);
+    await store.undo();
+    slow.letOneThrough();
+    await expect.poll(() => slow.words.read).toBe(1);
+    expect((await store.redo()).ok).toBe(true);
+    slow.letOneThrough();
+    await expect.poll(() => slow.words.read).toBe(2);
+    expect((await store.undo()).ok).toBe(true);
+    expect(pinsOf(store)).toEqual(before);
+    expect(await storedPins(host.api)).toEqual(before);
   });
   test('has nothing to take in an empty store', async () => {
     const { api } = await aHost({ isEmpty: true });
