@@ -3,7 +3,7 @@ import type { ClassYear } from '../../shared/input/class-year.ts';
 import { ClassFileError, readClassFile } from '../input/class-file.ts';
 import { isStorePath, readClassStore } from './class-store.ts';
 import { type CommandCall, CommandError } from './command.ts';
-import { wordProblem } from './word-problem.ts';
+import { pathOfProblem, wordProblem } from './word-problem.ts';
 
 /** Reads the class file, or the store, of a command; on bad input prints every problem and returns undefined. */
 export async function readClass(call: CommandCall, path: string): Promise<ClassYear | undefined> {
@@ -13,7 +13,10 @@ export async function readClass(call: CommandCall, path: string): Promise<ClassY
     const read = await readClassFile(resolve(surroundings.folder, path));
     if (read.ok) return read.classYear;
     surroundings.err(translate('cli.badInput', { file: path, count: read.problems.length }));
-    for (const problem of read.problems) surroundings.err(`- ${wordProblem(problem, translate)}`);
+    for (const problem of read.problems) {
+      const [line, place] = [wordProblem(problem, translate), pathOfProblem(problem)];
+      surroundings.err(`- ${place === undefined ? line : translate('inputPlaces.withPath', { line, path: place })}`);
+    }
     return undefined;
   } catch (error) {
     if (error instanceof ClassFileError)

@@ -4,12 +4,18 @@ import type { ClassYear } from '../../shared/input/class-year.ts';
 import type { InputProblem } from '../../shared/input/input-problem.ts';
 import { readClassYear } from '../../shared/input/read-class-year.ts';
 import type { FilePlace, FileProblem } from '../../shared/messages/file-problem.ts';
+import { type JsonStep, placeInJson } from './place-in-json.ts';
 
 /** Most bytes of a class file, before anything is parsed. */
 export const maximumFileBytes = 20 * 1024 * 1024;
 
-/** A problem of a class file: of a cell or the file (`FileProblem`), or of the content, placed in a sheet where it came from one. */
-export type ClassFileProblem = FileProblem | (InputProblem & { readonly place?: FilePlace });
+/**
+ * A problem of a class file: of a cell or the file (`FileProblem`), or of the content, placed in a sheet where it came
+ * from one and with the things around it where it came from JSON.
+ */
+export type ClassFileProblem =
+  | FileProblem
+  | (InputProblem & { readonly place?: FilePlace; readonly steps?: readonly JsonStep[] });
 
 export type ReadClassFile =
   | { readonly ok: true; readonly classYear: ClassYear }
@@ -54,7 +60,12 @@ export function readClassJson(bytes: Uint8Array): ReadClassFile {
   } catch (error) {
     throw new ClassFileError('notJson', error instanceof Error ? error.message : '');
   }
-  return readClassYear(raw);
+  const read = readClassYear(raw);
+  if (read.ok) return read;
+  return {
+    ok: false,
+    problems: read.problems.map((problem) => ({ ...problem, steps: placeInJson(problem.path, raw) })),
+  };
 }
 
 /** Reads a class file, workbook or JSON by its name: the class year, or every problem at once. Throws a ClassFileError when there is nothing to read. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { ReadFile } from '../../shared/api/files.ts';
 import type { Translate } from '../../shared/messages/word-finding.ts';
-import { wordProblem } from '../cli/word-problem.ts';
+import { pathOfProblem, wordProblem } from '../cli/word-problem.ts';
 import { ClassFileError, type ReadClassFile, readClassJson } from './class-file.ts';
 
 async function readBytes(kind: string, bytes: Uint8Array): Promise<ReadClassFile> {
@@ -16,9 +16,14 @@ export async function readUploadedFile(name: string, bytes: Uint8Array, translat
   try {
     const read = await readBytes(extname(name).toLowerCase(), bytes);
     if (read.ok) return { ok: true, classYear: read.classYear };
-    return { ok: false, problems: read.problems.map((problem) => wordProblem(problem, translate)) };
+    const problems = read.problems.map((problem) => {
+      const path = pathOfProblem(problem);
+      return { text: wordProblem(problem, translate), ...(path !== undefined && { path }) };
+    });
+    return { ok: false, problems };
   } catch (error) {
     if (!(error instanceof ClassFileError)) throw error;
-    return { ok: false, problems: [translate(`cli.fileErrors.${error.code}`, { file: name, detail: error.detail })] };
+    const text = translate(`cli.fileErrors.${error.code}`, { file: name, detail: error.detail });
+    return { ok: false, problems: [{ text }] };
   }
 }

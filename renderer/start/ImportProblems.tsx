@@ -1,25 +1,31 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { WordedProblem } from '../../shared/api/files.ts';
 import { useText } from '../text/use-text.ts';
 import classes from './Import.module.css';
 import type { ImportFiles } from './use-import.ts';
 
-type Props = { readonly name: string; readonly problems: readonly string[]; readonly files: ImportFiles };
+type Props = { readonly name: string; readonly problems: readonly WordedProblem[]; readonly files: ImportFiles };
 
-/** Every place to correct in a file, in the words of its sheets, rows and columns; nothing was written. */
+/** Every place to correct in a file, in the words of its sheets and rows or of its things and fields; nothing was written. */
 export function ImportProblems({ name, problems, files }: Props) {
   const { t } = useText();
   const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(problems.join('\n')).then(() => setCopied(true));
+  const lines = problems.map(({ text, path }) =>
+    path === undefined ? text : t('inputPlaces.withPath', { line: text, path }),
+  );
+  const copy = () => void navigator.clipboard.writeText(lines.join('\n')).then(() => setCopied(true));
   return (
     <>
       <h3 className={classes.subject}>{t('start.import.problems', { name, count: problems.length })}</h3>
       <p>{t('start.import.problemsLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard. */}
       <ol className={classes.problems} tabIndex={0}>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+        {problems.map(({ text, path }, index) => (
+          <li key={lines[index]}>
+            {text} {path !== undefined && <code className={classes.path}>{path}</code>}
+          </li>
         ))}
       </ol>
       <div className={classes.buttons}>

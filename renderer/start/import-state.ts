@@ -1,3 +1,4 @@
+import type { WordedProblem } from '../../shared/api/files.ts';
 import type { UsedBy } from '../../shared/command/outcome.ts';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import type { ListChange } from './import-preview.ts';
@@ -10,7 +11,7 @@ export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'wrongFile'; readonly name: string; readonly reason: 'wrongKind' | 'tooBig' | 'failed' }
-  | { readonly step: 'problems'; readonly name: string; readonly problems: readonly string[] }
+  | { readonly step: 'problems'; readonly name: string; readonly problems: readonly WordedProblem[] }
   | {
       readonly step: 'preview';
       readonly name: string;

@@ -51,10 +51,14 @@ export const calendarRequestSchema = z.strictObject({
   date: isoDateSchema,
 });
 
+/** One thing to correct in a file, in words; of JSON also the path that a program would follow. */
+const worded = z.strictObject({ text: z.string(), path: z.string().optional() });
+export type WordedProblem = z.infer<typeof worded>;
+
 /** A class file that was read: its content, or every place to correct in words. */
 const readFileSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), classYear: classYearSchema }),
-  z.strictObject({ ok: z.literal(false), problems: z.array(z.string()) }),
+  z.strictObject({ ok: z.literal(false), problems: z.array(worded) }),
 ]);
 export type ReadFile = z.infer<typeof readFileSchema>;
 

@@ -32,6 +32,14 @@ function closestBranch(issue: Issue & { code: 'invalid_union' }): readonly Issue
   return [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
+/** Every value of a union that is a choice between values; nothing for one between shapes. */
+function valuesOfUnion(issue: Issue & { code: 'invalid_union' }): string[] | undefined {
+  const branches = issue.errors.map(([first, ...more]) =>
+    more.length === 0 && first?.code === 'invalid_value' && first.path.length === 0 ? first.values.map(String) : [],
+  );
+  return branches.every((values) => values.length > 0) && branches.length > 0 ? branches.flat() : undefined;
+}
+
 /** What is wrong according to a schema, in our own codes; a union tells of the branch that was meant. */
 export function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputProblem[] {
   const path = pathOf(issue, base);
@@ -50,8 +58,11 @@ export function problemsOf(issue: Issue, base: readonly PropertyKey[]): InputPro
       return [{ path, code: 'tooSmall', params: { minimum: String(issue.minimum) } }];
     case 'too_big':
       return [{ path, code: 'tooBig', params: { maximum: String(issue.maximum) } }];
-    case 'invalid_union':
+    case 'invalid_union': {
+      const values = valuesOfUnion(issue);
+      if (values) return [{ path, code: 'choice', params: { choices: values.join(', ') } }];
       return closestBranch(issue).flatMap((inner) => problemsOf(inner, path));
+    }
     default:
       return [{ path, code: 'type', params: { expected: 'message' in issue ? issue.message : '' } }];
   }

@@ -15,6 +15,7 @@ import { homeCare } from './en/home-care.ts';
 import { hours } from './en/hours.ts';
 import { incentives } from './en/incentives.ts';
 import { input } from './en/input.ts';
+import { inputPlaces } from './en/input-places.ts';
 import { leave } from './en/leave.ts';
 import { legalData } from './en/legal-data.ts';
 import { minors } from './en/minors.ts';
@@ -57,6 +58,7 @@ export const en = {
   incentives,
   legalData,
   input,
+  inputPlaces,
   patterns,
   peopleScreen,
   planner,

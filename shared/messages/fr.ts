@@ -16,6 +16,7 @@ import { homeCare } from './fr/home-care.ts';
 import { hours } from './fr/hours.ts';
 import { incentives } from './fr/incentives.ts';
 import { input } from './fr/input.ts';
+import { inputPlaces } from './fr/input-places.ts';
 import { leave } from './fr/leave.ts';
 import { legalData } from './fr/legal-data.ts';
 import { minors } from './fr/minors.ts';
@@ -57,6 +58,7 @@ export const fr = {
   incentives,
   legalData,
   input,
+  inputPlaces,
   patterns,
   peopleScreen,
   planner,

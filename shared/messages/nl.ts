@@ -16,6 +16,7 @@ import { homeCare } from './nl/home-care.ts';
 import { hours } from './nl/hours.ts';
 import { incentives } from './nl/incentives.ts';
 import { input } from './nl/input.ts';
+import { inputPlaces } from './nl/input-places.ts';
 import { leave } from './nl/leave.ts';
 import { legalData } from './nl/legal-data.ts';
 import { minors } from './nl/minors.ts';
@@ -57,6 +58,7 @@ export const nl = {
   incentives,
   legalData,
   input,
+  inputPlaces,
   patterns,
   peopleScreen,
   planner,

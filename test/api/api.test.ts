@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { router } from '../../electron/api/router.ts';
 import { openHost } from '../../electron/host/host.ts';
 import { versionKey } from '../../shared/api/years.ts';
+import { nl } from '../../shared/messages/nl.ts';
 
 const clock = () => new Date('2026-11-28T08:00:00Z');
 const who = 'Petra Proef';
@@ -128,7 +129,10 @@ describe('files over the contract', () => {
     const file = new File(['{"schoolYear":"x"}'], 'klas.json');
     const read = await client.files.read({ file, language: 'nl' });
     expect(read.ok).toBe(false);
-    expect(!read.ok && read.problems[0]).toContain('schoolYear');
+    expect(!read.ok && read.problems[0]).toEqual({
+      text: `Veld ‘Schooljaar’: ${nl.input.schoolYear}`,
+      path: 'schoolYear',
+    });
   });
   test('the calendar of a school is a file that other calendars read, and none for a school that is gone', async () => {
     const { client, classYear } = await aClientWithSample();

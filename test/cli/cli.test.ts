@@ -72,8 +72,8 @@ describe('check', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
       'stuk.json kan nog niet nagerekend worden: 2 plaatsen om te verbeteren.\n' +
-        '- companies[0].fullTimeMinutesPerWeek: Te klein of te weinig: minstens 1200.\n' +
-        '- learners[0].birthDate: Dit is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-09-01.\n',
+        '- Onderneming WZC De Proefbank, veld ‘Voltijdse week in minuten’: Te klein of te weinig: minstens 1200. (companies[0].fullTimeMinutesPerWeek)\n' +
+        '- Leerling Testleerling Aster, veld ‘Geboortedatum’: Dit is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-09-01. (learners[0].birthDate)\n',
     );
   });
   test.each([

@@ -10,6 +10,14 @@ function problemsOf(change: (draft: CaseDraft) => void): [string, string][] {
 }
 
 describe('reading a class year', () => {
+  test('names every value of a field that takes one of several numbers', () => {
+    const draft = baseCase();
+    Object.assign(draft.schools[0]!, { lessonPeriodMinutes: 45 });
+    const read = readClassYear(draft);
+    expect(read.ok ? [] : read.problems).toEqual([
+      { path: ['schools', 0, 'lessonPeriodMinutes'], code: 'choice', params: { choices: '50, 60' } },
+    ]);
+  });
   test('accepts the blameless case as it is', () => {
     const read = readClassYear(baseCase());
     expect(read).toEqual({ ok: true, classYear: baseCase() });
