@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useFrame } from '../app/use-frame.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useText } from '../text/use-text.ts';
@@ -9,7 +10,7 @@ import { LearnersList } from './learners/LearnersList.tsx';
 import { type ListName, listOf } from './list-names.ts';
 import { PlacesList } from './places/PlacesList.tsx';
 import { RemoveDialog } from './removal/RemoveDialog.tsx';
-import { useRemoval } from './removal/removal-request.ts';
+import { setRemoval, useRemoval } from './removal/removal-request.ts';
 
 /** People and places of the school year, a list at a time. */
 export function PeopleScreen() {
@@ -18,6 +19,8 @@ export function PeopleScreen() {
   const asked = useSearch({ from: '/people/$list' });
   const removal = useRemoval();
   const list: ListName = listOf(named);
+  // Whoever comes back finds no question of before.
+  useEffect(() => () => setRemoval(undefined), []);
   if (!year) return <NoYear />;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { versionKey } from '../../shared/api/years.ts';
@@ -16,6 +16,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 const aWindow = (host: PageHost, address: string, options?: PageOptions) =>
   aListWindow(browser, host, address, options);
+
+/** The words of who has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label'),
+  );
 
 describe('removing', () => {
   test('a learner says what goes along, takes it, and brings all of it back', async () => {
@@ -65,6 +71,62 @@ describe('removing', () => {
     await dialog.getByText('is nog in gebruik bij').waitFor();
     await dialog.getByRole('button', { name: nl.app.close }).click();
     await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe(texts.remove.action);
+  });
+
+  test('who still needs it is a way to that learner and workplace, by mouse and by keyboard', async () => {
+    const page = await aWindow(await aHost(), '/people/companies?id=proefbank');
+    await button(page, texts.remove.action).click();
+    const dialog = page.getByRole('dialog');
+    const learner = dialog.getByRole('link', { name: /^Testleerling/ }).first();
+    const name = await learner.innerText();
+    await learner.click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await expect.poll(() => focused(page)).toBe(name);
+    await page.goBack();
+    await button(page, texts.remove.action).focus();
+    await page.keyboard.press('Enter');
+    const place = dialog.getByRole('link', { name: 'Afdeling Testplein' }).first();
+    await place.focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Afdeling Testplein');
+    expect(page.url()).toContain('#/people/workplaces?id=');
+  });
+
+  test('a dialog that was left for another screen is gone when one comes back', async () => {
+    const page = await aWindow(await aHost(), '/people/companies?id=proefbank');
+    await button(page, texts.remove.action).click();
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/start';
+    });
+    await page.getByRole('heading', { level: 1, name: /aandacht/ }).waitFor();
+    await page.goBack();
+    await button(page, texts.remove.action).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('several mentors of whom one is needed says which one, and counts mentors', async () => {
+    const host = await aHost();
+    const page = await aWindow(host, '/people/mentors');
+    const { mentors, trajectories } = await classYearOf(host);
+    const used = new Set(
+      trajectories.flatMap(({ agreements }) =>
+        agreements.flatMap(({ placements }) => placements.map(({ mentorId }) => mentorId)),
+      ),
+    );
+    const free = mentors.find(({ id }) => !used.has(id))!;
+    const needed = mentors.find(({ id }) => id === 'proefbank-tuin-m1')!;
+    await tick(page, free.name).click();
+    await tick(page, needed.name).click();
+    await button(page, texts.bulk.remove).click();
+    const dialog = page.getByRole('dialog', { name: '2 mentoren verwijderen?' });
+    await dialog.getByText(`${needed.name} is nog in gebruik bij`).waitFor();
+    expect(await dialog.getByLabel(texts.remove.replaceBy).count()).toBe(0);
+    await dialog.getByRole('button', { name: nl.app.close }).click();
+    expect((await classYearOf(host)).mentors).toHaveLength(mentors.length);
   });
 });
 

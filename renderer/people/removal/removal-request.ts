@@ -8,8 +8,13 @@ export type RemovalRequest = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly takes: readonly UsedBy[];
-  /** Trajectories that still name it; it cannot go before they name another. */
-  readonly holders: readonly string[];
+  /** The one that cannot go before the trajectories that name it name another: a handful of them, and how many they are. */
+  readonly held?: {
+    readonly id: string;
+    readonly name: string;
+    readonly by: readonly string[];
+    readonly count: number;
+  };
 };
 
 let open: RemovalRequest | undefined;

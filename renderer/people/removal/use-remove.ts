@@ -1,45 +1,24 @@
 import { useMemo } from 'react';
-import type { UsedBy } from '../../../shared/command/outcome.ts';
 import { wordRefusal } from '../../../shared/messages/word-refusal.ts';
 import { type Api, useApi } from '../../api/use-api.ts';
 import { showNotice, showToast } from '../../components/notices.ts';
 import { textNow } from '../../text/language.ts';
 import type { YearStore } from '../../year/year-store.ts';
 import { useYearStore } from '../../year/year-store-context.ts';
-import type { ListName } from '../list-names.ts';
+import { kindOfList, type ListName } from '../list-names.ts';
+import { countTaken } from './count-taken.ts';
+import { heldOf } from './held-of.ts';
 import { removeCommand } from './removal-commands.ts';
 import { setRemoval } from './removal-request.ts';
 
 /** Says that records are gone, with the way back. */
-export function tellRemoved(names: readonly string[], step: number): void {
+export function tellRemoved(list: ListName, names: readonly string[], step: number): void {
   const { t } = textNow();
   const [name] = names;
+  const what = t(`store.counted.${kindOfList[list]}`, { count: names.length });
   const text =
-    names.length === 1
-      ? t('peopleScreen.remove.done', { name: name! })
-      : t('peopleScreen.remove.doneMany', { count: names.length });
+    names.length === 1 ? t('peopleScreen.remove.done', { name: name! }) : t('peopleScreen.remove.doneMany', { what });
   showToast({ text, step });
-}
-
-/** What goes along with several learners, counted. */
-async function countTaken(api: Api, store: YearStore, ids: readonly string[]): Promise<UsedBy[]> {
-  const { schoolYear, content } = store.get().year!;
-  const gone = new Set(ids);
-  const trajectories = content.classYear.trajectories
-    .filter(({ learnerId }) => gone.has(learnerId))
-    .map(({ id }) => id);
-  const [dossier, versions] = await Promise.all([
-    api.years.dossier({ schoolYear }),
-    api.years.planVersions({ schoolYear }),
-  ]);
-  const entries = dossier.filter(({ entry }) => entry.learnerId !== undefined && gone.has(entry.learnerId));
-  const own = new Set(trajectories);
-  const published = versions.filter(({ trajectoryId }) => own.has(trajectoryId));
-  return [
-    { kind: 'trajectory', count: trajectories.length, ids: trajectories },
-    { kind: 'dossierEntry', count: entries.length, ids: [] },
-    { kind: 'planVersion', count: published.length, ids: [] },
-  ].filter(({ count }) => count > 0);
 }
 
 /** Removes what nothing hangs on at once; what takes something along, or is still needed, is asked first. */
@@ -49,12 +28,12 @@ async function remove(api: Api, store: YearStore, list: ListName, ids: readonly 
   const named = new Map(year.content.classYear[list].map(({ id, name }) => [id, name]));
   const names = ids.map((id) => named.get(id) ?? id);
   const outcome = await store.execute(removeCommand(year.content, list, ids, false));
-  if (outcome.ok) return tellRemoved(names, outcome.step);
+  if (outcome.ok) return tellRemoved(list, names, outcome.step);
   const { refusal } = outcome;
   if (refusal.code !== 'inUse') return showNotice(wordRefusal(refusal, textNow().t));
-  const holders = list === 'learners' ? undefined : refusal.usedBy.find(({ kind }) => kind === 'trajectory');
-  const takes = list === 'learners' && ids.length > 1 ? await countTaken(api, store, ids) : refusal.usedBy;
-  setRemoval({ list, ids, names, takes: holders ? [] : takes, holders: holders?.ids ?? [] });
+  const held = heldOf(refusal, list, named);
+  const takes = held || ids.length === 1 ? refusal.usedBy : await countTaken(api, year, list, ids);
+  setRemoval({ list, ids, names, takes: held ? [] : takes, ...(held && { held }) });
 }
 
 export function useRemove(list: ListName): (ids: readonly string[]) => void {
