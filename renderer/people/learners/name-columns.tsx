@@ -9,6 +9,7 @@ function nameColumn({ t, change }: ColumnTools): Column<LearnerRow> {
     id: 'name',
     heading: t('peopleScreen.columns.name'),
     width: 'minmax(142px, 1.1fr)',
+    beside: 18,
     text: ({ name }) => name,
     sortValue: ({ name }) => name,
     edit: {
@@ -33,6 +34,7 @@ function classColumn({ t, change, year, addTrajectory }: ColumnTools): Column<Le
     id: 'classGroup',
     heading: t('peopleScreen.columns.classGroup'),
     width: 'minmax(58px, 0.2fr)',
+    yields: 7,
     text: ({ classGroup }) => classGroup?.name ?? '',
     sortValue: ({ classGroup }) => classGroup?.name ?? null,
     cell: ({ classGroup }) => classGroup && shortOf.get(classGroup.id),

@@ -24,6 +24,7 @@ function averageColumn({ t, language }: ColumnTools): Column<LearnerRow> {
     id: 'average',
     heading: t('peopleScreen.columns.average'),
     width: '62px',
+    yields: 4,
     isNumber: true,
     text: figure,
     sortValue: ({ averageMinutes }) => averageMinutes,
@@ -37,6 +38,7 @@ function dossierColumn({ t }: ColumnTools): Column<LearnerRow> {
     id: 'dossier',
     heading: t('peopleScreen.columns.dossier'),
     width: '112px',
+    yields: 6,
     text: (row) => t('peopleScreen.dots', { done: doneOf(row), total: row.milestones.length }),
     sortValue: (row) => doneOf(row) / row.milestones.length,
     cell: (row) => (

@@ -29,6 +29,7 @@ export const mentors: PlaceDefinition<Mentor> = {
         id: 'name',
         heading: heading('name'),
         width: 'minmax(150px, 1.3fr)',
+        beside: 18,
         text: ({ name }) => name,
         sortValue: ({ name }) => name,
         edit: textEdit('name', save, true),
@@ -37,6 +38,8 @@ export const mentors: PlaceDefinition<Mentor> = {
         id: 'company',
         heading: heading('company'),
         width: 'minmax(130px, 1.4fr)',
+        beside: 18,
+        yields: 3,
         text: companyOf,
         sortValue: companyOf,
       },
@@ -44,6 +47,7 @@ export const mentors: PlaceDefinition<Mentor> = {
         id: 'extract',
         heading: heading('extract'),
         width: '104px',
+        yields: 1,
         text: ({ extractDay }) => dateOf(extractDay),
         sortValue: ({ extractDay }) => extractDay ?? null,
         edit: {
@@ -57,6 +61,7 @@ export const mentors: PlaceDefinition<Mentor> = {
         id: 'training',
         heading: heading('training'),
         width: '104px',
+        yields: 2,
         text: trainingOf,
         sortValue: (mentor) => trainingOf(mentor) || null,
         edit: {

@@ -7,8 +7,8 @@ import { useGrid } from './use-grid.ts';
 
 /** A list in rows of 22 px: one tab stop, arrows inside, Space selects, F2 edits in place; only what is seen is drawn. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf, nameOf, sort, onSort, selection, onSelect, openId } = props;
-  const { scroller, virtual, at, editing, shown, press, actions } = useGrid(props);
+  const { label, rows, idOf, nameOf, sort, onSort, selection, onSelect, openId } = props;
+  const { scroller, virtual, columns, at, editing, shown, press, actions } = useGrid(props);
   const template = `28px ${columns.map(({ width }) => width).join(' ')}`;
   return (
     <div ref={scroller} className={classes.scroller} data-scrolls data-bare={rows.length === 0 || undefined}>
@@ -20,6 +20,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-colcount={columns.length + 1}
         aria-multiselectable
         className={classes.grid}
+        data-fitted={columns.length < props.columns.length || undefined}
         onKeyDown={press}
       >
         <TableHead

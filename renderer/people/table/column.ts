@@ -32,6 +32,10 @@ export type Column<Row> = ViewColumn<Row> & {
   /** Its track in the grid of the row. */
   readonly width: string;
   readonly isNumber?: boolean;
+  /** Which columns go where a dossier takes their room: the lowest first; those without a number stay. */
+  readonly yields?: number;
+  /** Room around its text in px, as of a swatch, where the column asks as much as its longest text. */
+  readonly beside?: number;
   /** What is shown where the text alone is not enough. */
   readonly cell?: (row: Row) => ReactNode;
   readonly edit?: CellEdit<Row>;

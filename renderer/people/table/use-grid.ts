@@ -4,17 +4,27 @@ import type { DataTableProps } from './data-table-props.ts';
 import { type GridCell, moveFocus, nextEditable } from './grid-focus.ts';
 import { extendTo, toggleAll, toggleOne } from './selection.ts';
 import type { RowActions } from './TableRow.tsx';
+import { useFittingColumns } from './use-fitting-columns.ts';
 
 const rowHeight = 22;
 /** Rows of a page while the height of the table is not known yet. */
 const usualPage = 20;
+/** Stands for the boxes before the columns. */
+const tick = '';
 
 /** Where the focus of a table is, which cell is edited, and what its keys do. */
 export function useGrid<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, idOf, selection, onSelect, onOpen, onEnter, onRemove } = props;
+  const { rows, idOf, selection, onSelect, onOpen, onEnter, onRemove, openId } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<GridCell>({ row: 0, column: 1 });
-  const [editing, setEditing] = useState<GridCell>();
+  // By its name: a dossier beside the table takes the room of some columns.
+  const [active, setActive] = useState({ row: 0, columnId: props.columns[0]?.id ?? tick });
+  // The cell that opened the dossier stays under the pointer, for the second click of two.
+  const [opened, setOpened] = useState<{ readonly by: string }>();
+  const isBeside = openId !== undefined;
+  if (isBeside !== (opened !== undefined)) setOpened(isBeside ? { by: active.columnId } : undefined);
+  const kept = [props.sort.column, opened?.by ?? active.columnId];
+  const columns = useFittingColumns({ columns: props.columns, rows, scroller, isBeside, kept });
+  const [edited, setEdited] = useState<{ readonly row: number; readonly columnId: string }>();
   const takesFocus = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -25,17 +35,23 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
   const height = scroller.current?.clientHeight;
   const page = height === undefined ? usualPage : Math.floor(height / rowHeight) - 2;
   const size = { rows: rows.length, columns: columns.length + 1, page };
-  const at = { row: Math.min(active.row, Math.max(0, rows.length - 1)), column: active.column };
+  const columnOf = (id: string) => (id === tick ? 0 : Math.max(1, columns.findIndex((column) => column.id === id) + 1));
+  const at = { row: Math.min(active.row, Math.max(0, rows.length - 1)), column: columnOf(active.columnId) };
   const shown = useMemo(() => rows.map(idOf), [rows, idOf]);
   useEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;
     scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   });
+  const idAt = (column: number) => (column === 0 ? tick : (columns[column - 1]?.id ?? tick));
+  // A column that has gone is edited no more.
+  const isShown = columns.some(({ id }) => id === edited?.columnId);
+  const editing = edited && isShown ? { row: edited.row, column: columnOf(edited.columnId) } : undefined;
+  const activate = ({ row, column }: GridCell) => setActive({ row, columnId: idAt(column) });
   const go = (cell: GridCell) => {
     virtual.scrollToIndex(cell.row);
     takesFocus.current = true;
-    setActive(cell);
+    activate(cell);
   };
   const canEdit = ({ row, column }: GridCell) => {
     const [own, of] = [columns[column - 1], rows[row]];
@@ -44,12 +60,12 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
   const edit = (cell: GridCell) => {
     if (!canEdit(cell)) return;
     virtual.scrollToIndex(cell.row);
-    setActive(cell);
-    setEditing(cell);
+    activate(cell);
+    setEdited({ row: cell.row, columnId: idAt(cell.column) });
   };
   const endEdit = (by: 1 | -1 | 0) => {
     const next = by === 0 ? undefined : nextEditable(at, by, size, canEdit);
-    setEditing(undefined);
+    setEdited(undefined);
     if (next) edit(next);
     else go(at);
   };
@@ -73,8 +89,8 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
     else return;
     event.preventDefault();
   };
-  const latest = useRef({ endEdit, edit, onSelect, onOpen, selection, shown });
-  latest.current = { endEdit, edit, onSelect, onOpen, selection, shown };
+  const latest = useRef({ activate, endEdit, edit, onSelect, onOpen, selection, shown });
+  latest.current = { activate, endEdit, edit, onSelect, onOpen, selection, shown };
   const actions = useMemo<RowActions>(
     () => ({
       tick: (id, isRange) => {
@@ -82,7 +98,7 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
         now.onSelect(isRange ? extendTo(now.selection, id, now.shown) : toggleOne(now.selection, id));
       },
       open: (id, row, column) => {
-        setActive({ row, column });
+        latest.current.activate({ row, column });
         latest.current.onOpen(id);
       },
       edit: (row, column) => latest.current.edit({ row, column }),
@@ -90,5 +106,5 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
     }),
     [],
   );
-  return { scroller, virtual, at, editing, shown, press, actions };
+  return { scroller, virtual, columns, at, editing, shown, press, actions };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distinctNames } from '../../../renderer/people/distinct-names.ts';
 import { newId } from '../../../renderer/people/new-id.ts';
+import { fitColumns } from '../../../renderer/people/table/fit-columns.ts';
 import { moveFocus, nextEditable } from '../../../renderer/people/table/grid-focus.ts';
 import { extendTo, keepShown, noSelection, toggleAll, toggleOne } from '../../../renderer/people/table/selection.ts';
 import { nextSort, searchTextOf, type TableQuery, viewRows } from '../../../renderer/people/table/table-view.ts';
@@ -112,5 +113,23 @@ describe('names', () => {
     expect(distinctNames(['6 VZ Duaal A (proef)', '6 VZ Duaal B (proef)'])).toEqual(['A', 'B']);
     expect(distinctNames(['6 VZ', '6 VZ Duaal'])).toEqual(['VZ', 'VZ Duaal']);
     expect(distinctNames(['Klas'])).toEqual(['Klas']);
+  });
+});
+
+describe('columns beside a dossier', () => {
+  const needs = [
+    { id: 'name', need: 200 },
+    { id: 'place', need: 150, yields: 2 },
+    { id: 'mentor', need: 150, yields: 1 },
+    { id: 'hours', need: 60, yields: 3 },
+  ];
+  it.each([
+    [560, [], ['name', 'place', 'mentor', 'hours']],
+    [559, [], ['name', 'place', 'hours']],
+    [300, [], ['name', 'hours']],
+    [10, [], ['name']],
+    [420, ['mentor'], ['name', 'mentor', 'hours']],
+  ])('in %i px, with %j kept, are %j', (room, kept, shown) => {
+    expect(fitColumns(needs, room, new Set(kept))).toEqual(shown);
   });
 });
