@@ -55,7 +55,7 @@ export function useAppCommands(): void {
   const screens = useScreenCommands();
   const looks = useLookCommands();
   const group = t('app.groups.program');
-  useCommands([
+  const commands: readonly AppCommand[] = [
     {
       ...{
         id: 'app.undo',
@@ -85,5 +85,6 @@ export function useAppCommands(): void {
     },
     ...screens,
     ...looks,
-  ]);
+  ];
+  useCommands(commands, true);
 }

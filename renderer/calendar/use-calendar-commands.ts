@@ -15,6 +15,7 @@ type Ways = {
 export function useCalendarCommands({ onBrush, onPart, share }: Ways): void {
   const { t } = useText();
   const group = t('schoolCalendar.title');
+  const shareGroup = t('schoolCalendar.share.title');
   useCommands([
     ...brushKinds.map((kind) => ({
       ...{ id: `calendar.${kind}`, keys: keyOf(kind, t), keysAreLocal: true, group },
@@ -32,11 +33,13 @@ export function useCalendarCommands({ onBrush, onPart, share }: Ways): void {
       perform: () => onBrush(undefined),
     },
     ...(['class', 'annexes'] as const).map((sheet) => ({
-      ...{ id: `calendar.print.${sheet}`, label: t(`schoolCalendar.share.${sheet}`), keys: shareKeys[sheet], group },
+      ...{ id: `calendar.print.${sheet}`, label: t(`schoolCalendar.share.${sheet}`), keys: shareKeys[sheet] },
+      group: shareGroup,
       perform: () => share.print(sheet),
     })),
     {
-      ...{ id: 'calendar.ics', label: t('schoolCalendar.share.ics'), keys: shareKeys.ics, group },
+      ...{ id: 'calendar.ics', label: t('schoolCalendar.share.ics'), keys: shareKeys.ics },
+      group: shareGroup,
       keywords: 'ical iCalendar Outlook Google',
       perform: () => void share.exportCalendar(),
     },

@@ -40,3 +40,9 @@ export function findCommands(commands: readonly AppCommand[], query: string, mos
 export function byGroup(commands: readonly AppCommand[]): readonly (readonly [string, readonly AppCommand[]])[] {
   return [...Map.groupBy(commands, ({ group }) => group)];
 }
+
+/** Commands that keys give, without those whose keys mean something nearer. */
+export function withKeys(commands: readonly AppCommand[]): readonly AppCommand[] {
+  const taken = new Set<string>();
+  return commands.filter(({ keys }) => keys !== undefined && !taken.has(keys) && taken.add(keys));
+}

@@ -7,8 +7,8 @@ function faceOf(commands: readonly AppCommand[]): string {
   return JSON.stringify(commands.map(({ perform: _perform, ...face }) => face));
 }
 
-/** Makes commands known while the component is on screen. */
-export function useCommands(commands: readonly AppCommand[]): void {
+/** Makes commands known while the component is on screen; those that are everywhere give way to what a screen brings. */
+export function useCommands(commands: readonly AppCommand[], areEverywhere = false): void {
   const latest = useRef(commands);
   latest.current = commands;
   const face = faceOf(commands);
@@ -18,6 +18,6 @@ export function useCommands(commands: readonly AppCommand[]): void {
       ...command,
       perform: () => latest.current[index]?.perform(),
     }));
-    return registerCommands(known);
-  }, [face]);
+    return registerCommands(known, areEverywhere);
+  }, [face, areEverywhere]);
 }

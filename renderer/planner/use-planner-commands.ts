@@ -33,6 +33,11 @@ export function usePlannerCommands({ year, view, findings, togglePanel }: Asked)
     ...(isLocal && { keysAreLocal: true }),
     perform,
   });
+  /** What is done with the days that are selected. */
+  const ofSelection = (id: string, keys: string | undefined, perform: () => void, isLocal = true): AppCommand => ({
+    ...command(id, keys, perform, isLocal),
+    group: t('planner.commands.selectionGroup'),
+  });
   const paints = brushes.map(
     (brush): AppCommand => ({
       id: `planner.paint.${brush}`,
@@ -45,7 +50,7 @@ export function usePlannerCommands({ year, view, findings, togglePanel }: Asked)
     }),
   );
   const weekCommands = [
-    command('hours', 'f2', () => openHours(store)),
+    ofSelection('hours', 'f2', () => openHours(store), false),
     command('copyWeek', 'ctrl+d', () => void actions.copyWeek()),
     command('copyWeeks', 'ctrl+shift+d', () => openDialog({ type: 'copyWeek' })),
   ];
@@ -60,17 +65,17 @@ export function usePlannerCommands({ year, view, findings, togglePanel }: Asked)
     command('panel', 'f7', togglePanel),
     command('nextLearner', 'alt+pagedown', () => address.showNeighbour(1)),
     command('previousLearner', 'alt+pageup', () => address.showNeighbour(-1)),
-    ...paints,
-    command('wholeDay', '1', () => store.set({ part: 'day' }), true),
-    command('morning', '2', () => store.set({ part: 'morning' }), true),
-    command('afternoon', '3', () => store.set({ part: 'afternoon' }), true),
-    command('pin', t('planner.keys.pin').toLowerCase(), () => void actions.pinSelection(), true),
-    command('erase', 'delete', () => void actions.eraseSelection(), true),
-    command('copy', 'ctrl+c', actions.copySelection, true),
-    command('paste', 'ctrl+v', () => void (view === 'month' ? actions.pasteWeekdays() : actions.paste(false)), true),
-    command('fill', 'ctrl+enter', () => void actions.paste(true), true),
+    ofSelection('wholeDay', '1', () => store.set({ part: 'day' })),
+    ofSelection('morning', '2', () => store.set({ part: 'morning' })),
+    ofSelection('afternoon', '3', () => store.set({ part: 'afternoon' })),
+    ofSelection('pin', t('planner.keys.pin').toLowerCase(), () => void actions.pinSelection()),
+    ofSelection('erase', 'delete', () => void actions.eraseSelection()),
+    ofSelection('copy', 'ctrl+c', actions.copySelection),
+    ofSelection('paste', 'ctrl+v', () => void (view === 'month' ? actions.pasteWeekdays() : actions.paste(false))),
+    ofSelection('fill', 'ctrl+enter', () => void actions.paste(true)),
     ...(view === 'week' ? weekCommands : []),
-    command('reason', undefined, () => void askReason()),
+    ...paints,
+    ofSelection('reason', undefined, () => void askReason(), false),
     command('pattern', undefined, () => openDialog({ type: 'pattern' })),
     command('agreements', undefined, () => openDialog({ type: 'agreements' })),
     command('pins', undefined, () => openDialog({ type: 'pins' })),

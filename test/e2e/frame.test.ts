@@ -134,19 +134,6 @@ describe('the palette', () => {
   });
 });
 
-test('? shows all keys, under what they are about', async () => {
-  const page = await aWindow(await aHost());
-  await page.keyboard.press('?');
-  const overview = page.getByRole('dialog', { name: nl.app.shortcuts.title });
-  await overview.getByText('Ctrl Z', { exact: true }).waitFor();
-  await overview.getByText(nl.app.shortcuts.palette).waitFor();
-  // A dialog that is open keeps the keyboard to itself.
-  await page.keyboard.press('Control+k');
-  expect(await palette(page).count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await overview.waitFor({ state: 'detached' });
-});
-
 describe('two windows on one store', () => {
   test('hear of each other at once', async () => {
     const host = await aHost();

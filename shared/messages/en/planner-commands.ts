@@ -2,6 +2,7 @@
 export const plannerCommands = {
   commands: {
     group: 'Planner',
+    selectionGroup: 'Selection',
     paintGroup: 'Painting',
     paint: 'Paint {{name}}',
     year: 'Show the year',

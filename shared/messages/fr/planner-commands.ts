@@ -2,6 +2,7 @@
 export const plannerCommands = {
   commands: {
     group: 'Planning',
+    selectionGroup: 'Sélection',
     paintGroup: 'Peindre',
     paint: 'Peindre {{name}}',
     year: 'Montrer l’année',

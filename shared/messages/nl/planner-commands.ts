@@ -2,6 +2,7 @@
 export const plannerCommands = {
   commands: {
     group: 'Planner',
+    selectionGroup: 'Selectie',
     paintGroup: 'Schilderen',
     paint: 'Schilder {{name}}',
     year: 'Toon het jaar',
