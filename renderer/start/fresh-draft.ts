@@ -54,7 +54,8 @@ export function freshProblems(draft: FreshDraft): FreshProblems {
     if (!parsed.success) problems[field] = parsed.error.issues[0]!.message;
   }
   if (draft.lessonDays.length === 0) problems.lessonDays = 'start.fresh.noLessonDays';
-  if (draft.homeName !== '' && !nameSchema.safeParse(draft.homeName).success) problems.homeName = 'input.long';
+  const home = nameSchema.safeParse(draft.homeName);
+  if (!home.success && draft.homeName.trim() !== '') problems.homeName = home.error.issues[0]!.message;
   if (draft.birthDate === undefined) problems.birthDate = 'input.empty';
   return problems;
 }
@@ -63,5 +64,5 @@ export function freshProblems(draft: FreshDraft): FreshProblems {
 export function readyDraft(draft: FreshDraft): FreshYear | undefined {
   const { birthDate, switchDay, ...rest } = draft;
   if (birthDate === undefined || Object.keys(freshProblems(draft)).length > 0) return undefined;
-  return { ...rest, birthDate, ...(switchDay !== undefined && { switchDay }) };
+  return { ...rest, homeName: rest.homeName.trim(), birthDate, ...(switchDay !== undefined && { switchDay }) };
 }

@@ -1,5 +1,5 @@
 import { type DayNumber, fromDayNumber, type IsoDate } from '../../../shared/calendar/iso-date.ts';
-import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
+import { type SchoolYear, startYearOf } from '../../../shared/calendar/school-year.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import { nameSchema } from '../../../shared/input/primitives.ts';
 import { parseDay } from '../../components/parse-day.ts';
@@ -17,8 +17,11 @@ export type RowProblem = {
   readonly row: number;
   readonly code:
     | 'noName'
+    | 'longName'
+    | 'unreadableName'
     | 'noBirthDate'
     | 'badBirthDate'
+    | 'oddBirthDate'
     | 'unknownClass'
     | 'duplicate'
     | 'twice'
@@ -31,6 +34,9 @@ export type Pasted = { readonly learners: readonly PastedLearner[]; readonly pro
 
 /** More than a school has; a whole sheet pasted by mistake. */
 export const mostRows = 2000;
+
+/** A learner is older than the first and younger than the second: outside it, the year is a slip. */
+const [leastAge, mostAge] = [10, 100];
 
 /** Days between 30 December 1899, from which spreadsheets count, and 1 January 1970. */
 const spreadsheetEpoch = 25_569;
@@ -45,12 +51,28 @@ export function readBirthDate(text: string, schoolYear: SchoolYear): IsoDate | u
   return day === undefined || !hasYear ? undefined : fromDayNumber(day);
 }
 
+function canBeLearner(birthDate: IsoDate, schoolYear: SchoolYear): boolean {
+  const age = startYearOf(schoolYear) - Number(birthDate.slice(0, 4));
+  return age >= leastAge && age <= mostAge;
+}
+
+/** What is wrong with a name. */
+function nameProblem(issue: string | undefined): RowProblem['code'] {
+  if (issue === 'input.long') return 'longName';
+  return issue === 'input.control' ? 'unreadableName' : 'noName';
+}
+
+/** A cell of several lines, which spreadsheets put between quotation marks, on one line. */
+function withWholeCells(text: string): string {
+  return text.replace(/(?<=^|[\t;\r\n])"(?:[^"]|"")*"(?=[\t;\r\n]|$)/g, (cell) => cell.replace(/\s*[\r\n]+\s*/g, ' '));
+}
+
 function cellsOf(line: string): string[] {
   const divider = line.includes('\t') ? '\t' : ';';
   return line.split(divider).map((cell) =>
     cell
       .trim()
-      .replace(/^"(.*)"$/, '$1')
+      .replace(/^"(.*)"$/, (_, inner: string) => inner.replaceAll('""', '"'))
       .trim(),
   );
 }
@@ -72,10 +94,11 @@ function readRow({ number, cells }: Row, classYear: ClassYear, seen: Set<string>
   const [name = '', birthText = '', classText = ''] = cells;
   if (cells.length > 3 && cells.slice(3).some((cell) => cell !== '')) return problem('columns');
   const parsed = nameSchema.safeParse(name);
-  if (!parsed.success) return problem('noName');
+  if (!parsed.success) return problem(nameProblem(parsed.error.issues[0]?.message));
   if (birthText === '') return problem('noBirthDate');
   const birthDate = readBirthDate(birthText, classYear.schoolYear);
   if (birthDate === undefined) return problem('badBirthDate', { text: birthText });
+  if (!canBeLearner(birthDate, classYear.schoolYear)) return problem('oddBirthDate', { text: birthText });
   const group = classYear.classGroups.find((one) => foldText(one.name) === foldText(classText) || one.id === classText);
   if (classText !== '' && !group) {
     return problem('unknownClass', {
@@ -96,7 +119,7 @@ function readRow({ number, cells }: Row, classYear: ClassYear, seen: Set<string>
 
 /** Reads rows pasted from a spreadsheet: name, birth date, class. Every row that is wrong is told; rows count as they were pasted. */
 export function readPasted(text: string, classYear: ClassYear): Pasted {
-  const rows = text
+  const rows = withWholeCells(text)
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ number: index + 1, cells: cellsOf(line) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));

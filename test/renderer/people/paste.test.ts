@@ -23,6 +23,10 @@ describe('rows pasted from a spreadsheet', () => {
     ['Een Test\t\t', 'noBirthDate'],
     ['Een Test\t31/2/2008\t', 'badBirthDate'],
     ['Een Test\t12/5\t', 'badBirthDate'],
+    ['Een Test\t12/5/2030\t', 'oddBirthDate'],
+    ['Een Test\t12/5/1900\t', 'oddBirthDate'],
+    [`${'x'.repeat(121)}\t12/5/2008\t`, 'longName'],
+    ['Een\u0007Test\t12/5/2008\t', 'unreadableName'],
     ['Een Test\t12/5/2008\t7 Bestaat Niet', 'unknownClass'],
     ['Een Test\t12/5/2008\t\tnog iets', 'columns'],
     [`${known.name.toUpperCase()}\t${known.birthDate}\t`, 'duplicate'],
@@ -39,6 +43,13 @@ describe('rows pasted from a spreadsheet', () => {
 
   it('may be divided by semicolons and quoted', () => {
     expect(readPasted('"Een Test";12/5/2008;', sample).learners).toMatchObject([{ name: 'Een Test' }]);
+  });
+
+  it('have cells of several lines, which count as one row', () => {
+    const rows = '"Een\r\nTest"\t12/5/2008\t\nTwee ""Bis"" Test\t12/5/2008\t\n"Drie ""Bis"" Test"\t12/5\t';
+    const { learners, problems } = readPasted(rows, sample);
+    expect(learners.map(({ name }) => name)).toEqual(['Een Test', 'Twee ""Bis"" Test']);
+    expect(problems).toMatchObject([{ row: 3, code: 'badBirthDate' }]);
   });
 
   it('are not more than a school has', () => {

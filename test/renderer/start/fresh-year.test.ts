@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClassFile } from '../../../electron/check/check-class-file.ts';
+import { freshProblems, readyDraft } from '../../../renderer/start/fresh-draft.ts';
 import { freshClassYear } from '../../../renderer/start/fresh-year.ts';
 import { shortNames } from '../../../renderer/start/short-names.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
@@ -49,5 +50,18 @@ describe('short names', () => {
 
   it('are first names, with an initial where two share one', () => {
     expect(shortNames(['Noor Een', 'Noor Twee', 'Sam Drie'])).toEqual(['Noor E.', 'Noor T.', 'Sam']);
+  });
+});
+
+describe('the short form', () => {
+  const draft = { ...wanted, switchDay: undefined };
+
+  it('takes spaces for nothing where nothing is needed', () => {
+    const ready = readyDraft({ ...draft, homeName: '  ' })!;
+    expect(freshClassYear(ready, shifts).companies.map(({ name }) => name)).toEqual(['WZC Voorbeeld']);
+  });
+
+  it('says of what is too long that it is', () => {
+    expect(freshProblems({ ...draft, homeName: 'x'.repeat(121) })).toEqual({ homeName: 'input.long' });
   });
 });
