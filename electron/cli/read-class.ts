@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import type { ClassYear } from '../../shared/input/class-year.ts';
+import type { Translate } from '../../shared/messages/word-finding.ts';
 import { ClassFileError, readClassFile } from '../input/class-file.ts';
 import { isStorePath, readClassStore } from './class-store.ts';
 import { type CommandCall, CommandError } from './command.ts';
 import { pathOfProblem, wordProblem } from './word-problem.ts';
+
+function withDetail(line: string, detail: string | undefined, translate: Translate): string {
+  return detail === undefined ? line : translate('inputPlaces.withDetail', { line, detail });
+}
 
 /** Reads the class file, or the store, of a command; on bad input prints every problem and returns undefined. */
 export async function readClass(call: CommandCall, path: string): Promise<ClassYear | undefined> {
@@ -14,13 +19,15 @@ export async function readClass(call: CommandCall, path: string): Promise<ClassY
     if (read.ok) return read.classYear;
     surroundings.err(translate('cli.badInput', { file: path, count: read.problems.length }));
     for (const problem of read.problems) {
-      const [line, place] = [wordProblem(problem, translate), pathOfProblem(problem)];
-      surroundings.err(`- ${place === undefined ? line : translate('inputPlaces.withPath', { line, path: place })}`);
+      const [line, detail] = [wordProblem(problem, translate), pathOfProblem(problem)];
+      surroundings.err(`- ${withDetail(line, detail, translate)}`);
     }
     return undefined;
   } catch (error) {
-    if (error instanceof ClassFileError)
-      throw new CommandError(`cli.fileErrors.${error.code}`, { file: path, detail: error.detail });
-    throw error;
+    if (!(error instanceof ClassFileError)) throw error;
+    const { code, detail } = error;
+    const line = translate(`cli.fileErrors.${code}`, { file: path, detail });
+    if (code === 'notJson') throw new CommandError('inputPlaces.withDetail', { line, detail });
+    throw new CommandError(`cli.fileErrors.${code}`, { file: path, detail });
   }
 }

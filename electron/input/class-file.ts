@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import type { ClassYear } from '../../shared/input/class-year.ts';
 import type { InputProblem } from '../../shared/input/input-problem.ts';
 import { readClassYear } from '../../shared/input/read-class-year.ts';
-import type { FilePlace, FileProblem } from '../../shared/messages/file-problem.ts';
+import { type FilePlace, type FileProblem, fileProblem } from '../../shared/messages/file-problem.ts';
+import { limits } from '../documents/spreadsheet/limits.ts';
 import { type JsonStep, placeInJson } from './place-in-json.ts';
 
 /** Most bytes of a class file, before anything is parsed. */
@@ -23,7 +24,7 @@ export type ReadClassFile =
 
 /** Why a file could not be read at all. */
 export class ClassFileError extends Error {
-  readonly code: 'notFound' | 'notAFile' | 'noPermission' | 'tooBig' | 'unknownKind' | 'notJson';
+  readonly code: 'notFound' | 'notAFile' | 'noPermission' | 'tooBig' | 'unknownKind' | 'empty' | 'notJson';
   readonly detail: string;
 
   constructor(code: ClassFileError['code'], detail = '') {
@@ -54,6 +55,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Reads JSON text as a class year. A byte order mark is allowed; text that is no JSON throws with the parser's place. */
 export function readClassJson(bytes: Uint8Array): ReadClassFile {
+  if (bytes.length === 0) throw new ClassFileError('empty');
   let raw: unknown;
   try {
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -62,9 +64,12 @@ export function readClassJson(bytes: Uint8Array): ReadClassFile {
   }
   const read = readClassYear(raw);
   if (read.ok) return read;
+  const shown = read.problems.slice(0, limits.problems);
+  const problems = shown.map((problem) => ({ ...problem, steps: placeInJson(problem.path, raw) }));
+  const isAll = shown.length === read.problems.length;
   return {
     ok: false,
-    problems: read.problems.map((problem) => ({ ...problem, steps: placeInJson(problem.path, raw) })),
+    problems: isAll ? problems : [...problems, fileProblem('moreProblems', { shown: shown.length })],
   };
 }
 

@@ -17,13 +17,14 @@ export async function readUploadedFile(name: string, bytes: Uint8Array, translat
     const read = await readBytes(extname(name).toLowerCase(), bytes);
     if (read.ok) return { ok: true, classYear: read.classYear };
     const problems = read.problems.map((problem) => {
-      const path = pathOfProblem(problem);
-      return { text: wordProblem(problem, translate), ...(path !== undefined && { path }) };
+      const detail = pathOfProblem(problem);
+      return { text: wordProblem(problem, translate), ...(detail !== undefined && { detail }) };
     });
     return { ok: false, problems };
   } catch (error) {
     if (!(error instanceof ClassFileError)) throw error;
-    const text = translate(`cli.fileErrors.${error.code}`, { file: name, detail: error.detail });
-    return { ok: false, problems: [{ text }] };
+    const { code, detail } = error;
+    const text = translate(`cli.fileErrors.${code}`, { file: name, detail });
+    return { ok: false, problems: [code === 'notJson' ? { text, detail } : { text }] };
   }
 }

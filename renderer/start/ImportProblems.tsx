@@ -12,8 +12,8 @@ type Props = { readonly name: string; readonly problems: readonly WordedProblem[
 export function ImportProblems({ name, problems, files }: Props) {
   const { t } = useText();
   const [isCopied, setCopied] = useState(false);
-  const lines = problems.map(({ text, path }) =>
-    path === undefined ? text : t('inputPlaces.withPath', { line: text, path }),
+  const lines = problems.map(({ text, detail }) =>
+    detail === undefined ? text : t('inputPlaces.withDetail', { line: text, detail }),
   );
   const copy = () => void navigator.clipboard.writeText(lines.join('\n')).then(() => setCopied(true));
   return (
@@ -22,9 +22,9 @@ export function ImportProblems({ name, problems, files }: Props) {
       <p>{t('start.import.problemsLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard. */}
       <ol className={classes.problems} tabIndex={0}>
-        {problems.map(({ text, path }, index) => (
+        {problems.map(({ text, detail }, index) => (
           <li key={lines[index]}>
-            {text} {path !== undefined && <code className={classes.path}>{path}</code>}
+            {text} {detail !== undefined && <code className={classes.detail}>{detail}</code>}
           </li>
         ))}
       </ol>

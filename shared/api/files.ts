@@ -51,8 +51,8 @@ export const calendarRequestSchema = z.strictObject({
   date: isoDateSchema,
 });
 
-/** One thing to correct in a file, in words; of JSON also the path that a program would follow. */
-const worded = z.strictObject({ text: z.string(), path: z.string().optional() });
+/** One thing to correct in a file, in words; and for who looks into the file, the path in its JSON or what the parser said. */
+const worded = z.strictObject({ text: z.string(), detail: z.string().optional() });
 export type WordedProblem = z.infer<typeof worded>;
 
 /** A class file that was read: its content, or every place to correct in words. */

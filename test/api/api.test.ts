@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { router } from '../../electron/api/router.ts';
 import { openHost } from '../../electron/host/host.ts';
+import { sampleClassYear } from '../../electron/sample/sample-class.ts';
 import { versionKey } from '../../shared/api/years.ts';
 import { nl } from '../../shared/messages/nl.ts';
 
@@ -131,8 +132,26 @@ describe('files over the contract', () => {
     expect(read.ok).toBe(false);
     expect(!read.ok && read.problems[0]).toEqual({
       text: `Veld ‘Schooljaar’: ${nl.input.schoolYear}`,
-      path: 'schoolYear',
+      detail: 'schoolYear',
     });
+  });
+  test.each([
+    ['', nl.cli.fileErrors.empty, undefined],
+    ['{"schoolYear": }', nl.cli.fileErrors.notJson, expect.stringContaining('JSON')],
+  ])('a file that is no JSON says so in plain words, the parser’s beside it: %j', async (content, text, detail) => {
+    const { client } = await aClient();
+    const read = await client.files.read({ file: new File([content], 'klas.json'), language: 'nl' });
+    const problem = { text: text.replace('{{file}}', 'klas.json'), ...(detail !== undefined && { detail }) };
+    expect(read).toEqual({ ok: false, problems: [problem] });
+  });
+  test('a file with a fault in every row names the first thousand and says that there are more', async () => {
+    const { client } = await aClient();
+    const learners = Array.from({ length: 1500 }, (_, at) => ({ id: `l${at}`, name: 'Testleerling', birthDate: 'x' }));
+    const file = new File([JSON.stringify({ ...sampleClassYear(), learners })], 'klas.json');
+    const read = await client.files.read({ file, language: 'nl' });
+    const problems = read.ok ? [] : read.problems;
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)?.text).toContain('de eerste 1000 problemen');
   });
   test('the calendar of a school is a file that other calendars read, and none for a school that is gone', async () => {
     const { client, classYear } = await aClientWithSample();

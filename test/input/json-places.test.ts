@@ -34,9 +34,9 @@ describe('the place of a problem in JSON', () => {
     [
       'half a day in a pattern',
       ['trajectories', 0, 'segments', 0, 'cycle', 0, 'mon', 'morning'],
-      'Opleidingstraject van Testleerling Aster, segment 1 (2026-09-01), week 1, veld ‘Maandag, voormiddag’',
-      'Trajectory of Testleerling Aster, segment 1 (2026-09-01), week 1, field ‘Monday, morning’',
-      'Parcours : Testleerling Aster, segment 1 (2026-09-01), semaine 1, champ « Lundi, matin »',
+      'Opleidingstraject Testleerling Aster, segment 1 (2026-09-01), week 1, veld ‘Maandag, voormiddag’',
+      'Trajectory Testleerling Aster, segment 1 (2026-09-01), week 1, field ‘Monday, morning’',
+      'Parcours Testleerling Aster, segment 1 (2026-09-01), semaine 1, champ « Lundi, matin »',
     ],
     [
       'a learner who is not there',

@@ -6,8 +6,8 @@ export const inputPlaces = {
   /** One of several that are counted, and its name. */
   counted: '{{number}} ({{name}})',
   field: 'field ‘{{field}}’',
-  /** A problem, and where a program would look for it. */
-  withPath: '{{line}} ({{path}})',
+  /** A problem, and what helps who looks into the file. */
+  withDetail: '{{line}} ({{detail}})',
   /** A thing in each list of the file. */
   things: {
     programmes: 'programme {{name}}',
@@ -29,7 +29,7 @@ export const inputPlaces = {
     capacities: 'places from {{name}}',
     mentors: 'mentor {{name}}',
     learners: 'learner {{name}}',
-    trajectories: 'trajectory of {{name}}',
+    trajectories: 'trajectory {{name}}',
     agreements: 'agreement {{name}}',
     placements: 'placement at {{name}}',
     segments: 'segment {{name}}',

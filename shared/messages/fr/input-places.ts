@@ -6,8 +6,8 @@ export const inputPlaces = {
   /** One of several that are counted, and its name. */
   counted: '{{number}} ({{name}})',
   field: 'champ « {{field}} »',
-  /** A problem, and where a program would look for it. */
-  withPath: '{{line}} ({{path}})',
+  /** A problem, and what helps who looks into the file. */
+  withDetail: '{{line}} ({{detail}})',
   /** A thing in each list of the file. */
   things: {
     programmes: 'formation {{name}}',
@@ -29,7 +29,7 @@ export const inputPlaces = {
     capacities: 'places à partir de {{name}}',
     mentors: 'mentor {{name}}',
     learners: 'élève {{name}}',
-    trajectories: 'parcours : {{name}}',
+    trajectories: 'parcours {{name}}',
     agreements: 'contrat {{name}}',
     placements: 'période de travail : {{name}}',
     segments: 'segment {{name}}',

@@ -6,8 +6,8 @@ export const inputPlaces = {
   /** One of several that are counted, and its name. */
   counted: '{{number}} ({{name}})',
   field: 'veld ‘{{field}}’',
-  /** A problem, and where a program would look for it. */
-  withPath: '{{line}} ({{path}})',
+  /** A problem, and what helps who looks into the file. */
+  withDetail: '{{line}} ({{detail}})',
   /** A thing in each list of the file. */
   things: {
     programmes: 'opleiding {{name}}',
@@ -29,7 +29,7 @@ export const inputPlaces = {
     capacities: 'plaatsen vanaf {{name}}',
     mentors: 'mentor {{name}}',
     learners: 'leerling {{name}}',
-    trajectories: 'opleidingstraject van {{name}}',
+    trajectories: 'opleidingstraject {{name}}',
     agreements: 'overeenkomst {{name}}',
     placements: 'werkplekperiode bij {{name}}',
     segments: 'segment {{name}}',
