@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import viewBar from '../grid/ViewBar.module.css';
 import { Tool } from '../painter/Tool.tsx';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
-import styles from './MonthGrid.module.css';
+import styles from './MonthBar.module.css';
 
 /** The name of the month, what is planned in it, and the way to its neighbours. */
 export function MonthBar({ month }: { readonly month: number }) {

@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text.ts';
 import type { DayCells } from '../grid/day-cells.ts';
 import { useDrawnInDays } from '../grid/use-drawn-in-days.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './MonthGrid.module.css';
+import styles from './RestPills.module.css';
 import { shortRestsOf } from './rests.ts';
 
 /** Too little rest as a red sign on the border between two days, with both numbers. */

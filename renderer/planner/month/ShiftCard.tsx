@@ -4,7 +4,7 @@ import { nameOfShift } from '../grid/shift-names.ts';
 import { nameOfHolidayOn } from '../panel/word-layer.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 import type { DayCard } from './day-cards.ts';
-import styles from './MonthGrid.module.css';
+import styles from './ShiftCard.module.css';
 
 /** The part of the day that the rail under a card shows, in minutes. */
 const railFrom = 6 * 60;

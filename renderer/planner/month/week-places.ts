@@ -2,7 +2,7 @@ import { isoWeekOf } from '../../../shared/calendar/iso-date.ts';
 import type { WeekHours } from '../../../shared/hours/hours-summary.ts';
 import { part, setText } from '../grid/cell-dom.ts';
 import type { HoursPlaces } from '../grid/hours-places.ts';
-import styles from './MonthGrid.module.css';
+import styles from './WeekHead.module.css';
 
 /** The words of the week column. */
 export type WeekWords = {
@@ -27,17 +27,17 @@ function line(name: string): HTMLElement {
 }
 
 function makePlace(row: HTMLElement, index: number): WeekPlace {
-  const head = line(styles.weekHead!);
+  const head = line(styles.head!);
   head.setAttribute('role', 'rowheader');
   const place = {
     index,
-    name: line(styles.weekName!),
-    work: line(styles.weekWork!),
-    lessons: line(styles.weekLessons!),
-    bar: part(styles.weekBar!),
-    sum: line(styles.weekSum!),
+    name: line(styles.name!),
+    work: line(styles.work!),
+    lessons: line(styles.lessons!),
+    bar: part(styles.bar!),
+    sum: line(styles.sum!),
   };
-  place.bar.append(part(styles.barWork!), part(styles.barSchool!));
+  place.bar.append(part(styles.workPart!), part(styles.schoolPart!));
   head.append(place.name, place.work, place.lessons, place.bar, place.sum);
   row.append(head);
   return place;
