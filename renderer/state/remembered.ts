@@ -8,7 +8,9 @@ export function remembered(name: string): string | undefined {
   return localStorage.getItem(prefix + name) ?? undefined;
 }
 
+/** Keeps a value; the host is told what changed, since it told or was told what is here already. */
 export function remember(name: string, value: string): void {
+  if (remembered(name) === value) return;
   localStorage.setItem(prefix + name, value);
   keep(name, value);
 }

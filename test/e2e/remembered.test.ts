@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { startPageHost } from '../support/page-host.ts';
@@ -11,6 +11,13 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
+
+/** How often a page told its host to remember something since it was loaded. */
+function told(page: Page): Promise<number> {
+  return page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/shell/remember')).length,
+  );
+}
 
 test('theme, language, name and view are there again after a start on another port', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duaalplanner-remembered-'));
@@ -39,6 +46,8 @@ test('theme, language, name and view are there again after a start on another po
     await page.locator('[data-movable]').first().waitFor();
     expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    // What is the same as at the end of the first start is not told again.
+    expect(await told(page)).toBe(0);
     await page.goto(`${second.origin}/#/settings/general`);
     expect(await page.getByRole('textbox', { name: 'Ton nom' }).inputValue()).toBe('Petra "<Proef>" & Co');
   } finally {
