@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatMinutes } from '../../shared/messages/format.ts';
 import { wordFinding } from '../../shared/messages/word-finding.ts';
+import { formatMinutes } from '../text/unbroken.ts';
 import { useText } from '../text/use-text.ts';
 import type { TouchedLearner, YearDifference } from '../year/compare-years.ts';
 import styles from './ChangeEffects.module.css';

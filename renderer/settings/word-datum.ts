@@ -1,6 +1,7 @@
 import { dayNumberOf, toDayNumber } from '../../shared/calendar/iso-date.ts';
-import { formatDate, formatQuantity, formatTime, type Language } from '../../shared/messages/format.ts';
+import { formatDate, type Language } from '../../shared/messages/format.ts';
 import type { LegalNumber } from '../../shared/rules/legal-number.ts';
+import { formatQuantity, formatTime } from '../text/unbroken.ts';
 import type { LegalDatum } from './legal-data.ts';
 import { type SourceStatus, statusOf } from './source-status.ts';
 

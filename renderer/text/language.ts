@@ -4,6 +4,7 @@ import type { Translate } from '../../shared/messages/word-finding.ts';
 import { createObservable } from '../state/observable.ts';
 import { remember } from '../state/remembered.ts';
 import { askedByAddress, firstLanguage, languageMemory, readTexts } from './texts.ts';
+import { unbroken } from './unbroken.ts';
 
 /** `t` with the language it speaks; dates and numbers of the test language, which prints keys, are Dutch. */
 export type Text = { readonly t: Translate; readonly language: Language };
@@ -20,7 +21,7 @@ void instance.init({
 function textIn(language: Language, isTest: boolean): Text {
   // `cimode` is the language of i18next in which every text is its key.
   const fixed = instance.getFixedT(isTest ? 'cimode' : language) as TFunction;
-  return { t: (key, params) => fixed(key as never, params as never) as unknown as string, language };
+  return { t: (key, params) => unbroken(fixed(key as never, params as never) as unknown as string), language };
 }
 
 /** A language in the address holds until a person chooses another; `test` is only to be had there. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { formatQuantity } from '../../../shared/messages/format.ts';
 import { quantity } from '../../../shared/rules/quantity.ts';
 import { SeverityIcon } from '../../components/SeverityIcon.tsx';
+import { formatQuantity } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import { lookOfKind } from '../brushes.ts';
 import { spanOfEntry } from '../entries.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { formatMinutes } from '../../../shared/messages/format.ts';
 import { patternTemplates } from '../../../shared/pattern/templates.ts';
 import { numberOn } from '../../../shared/rules/legal-number.ts';
 import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import classes from './BulkPattern.module.css';
 import { nominalMinutes, type PatternWish } from './lay-pattern.ts';

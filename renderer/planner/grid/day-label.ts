@@ -1,7 +1,8 @@
 import { type HalfLook, hasKind } from '../../../shared/design/day-looks.ts';
-import { formatMinutes, type Language } from '../../../shared/messages/format.ts';
+import type { Language } from '../../../shared/messages/format.ts';
 import type { Translate } from '../../../shared/messages/word-finding.ts';
 import { shiftsAt, workMinutesAt } from '../../../shared/plan/plan.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import type { ShownPlan } from '../state/shown-plan.ts';
 import { shownDays } from './day-marks.ts';
 import { nameOfShift } from './shift-names.ts';

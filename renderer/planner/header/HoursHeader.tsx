@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
-import { formatDate, formatDayCount, formatMinutes } from '../../../shared/messages/format.ts';
+import { formatDate, formatDayCount } from '../../../shared/messages/format.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlannerState } from '../state/use-planner.ts';
 import { Figure } from './Figure.tsx';

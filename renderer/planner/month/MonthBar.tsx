@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconClipboard, IconCopy } from '@tabler/icons-react';
 import { addMonths, civilDate } from '../../../shared/calendar/iso-date.ts';
-import { formatMinutes } from '../../../shared/messages/format.ts';
 import { hasSchool, hasWork, workMinutesAt } from '../../../shared/plan/plan.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import viewBar from '../grid/ViewBar.module.css';
 import { Tool } from '../painter/Tool.tsx';

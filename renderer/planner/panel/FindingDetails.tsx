@@ -1,7 +1,8 @@
 import { toDayNumber } from '../../../shared/calendar/iso-date.ts';
-import { formatDays, formatQuantity } from '../../../shared/messages/format.ts';
+import { formatDays } from '../../../shared/messages/format.ts';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { formatQuantity } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './Panel.module.css';
 import { SourceText } from './SourceText.tsx';

@@ -1,9 +1,9 @@
-import { formatMinutes } from '../../../shared/messages/format.ts';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
 import { numberOn } from '../../../shared/rules/legal-number.ts';
 import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
 import { YearStrip } from '../../components/YearStrip.tsx';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import { timeAxisOf } from '../timeline/time-axis.ts';
 import { WeekChart } from '../timeline/WeekChart.tsx';

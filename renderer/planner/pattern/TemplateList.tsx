@@ -1,6 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { Segment } from '../../../shared/input/trajectory.ts';
-import { formatMinutes, formatQuantity } from '../../../shared/messages/format.ts';
 import { layTemplate, lessonDaysOf } from '../../../shared/pattern/lay-template.ts';
 import type { SegmentSetting } from '../../../shared/pattern/measure-segment.ts';
 import { type NominalTemplate, nominalOfTemplate } from '../../../shared/pattern/nominal-template.ts';
@@ -8,6 +7,7 @@ import { patternTemplates } from '../../../shared/pattern/templates.ts';
 import { numberOn } from '../../../shared/rules/legal-number.ts';
 import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { formatMinutes, formatQuantity } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './PatternDialog.module.css';
 import { settingOf } from './segment-setting.ts';

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { DayNumber } from '../../../shared/calendar/iso-date.ts';
-import { formatMinutes } from '../../../shared/messages/format.ts';
 import type { PlanEdit } from '../../../shared/plan/plan-edit.ts';
 import { numberOn } from '../../../shared/rules/legal-number.ts';
 import { weeklyMinimumMinutes } from '../../../shared/rules/legal-numbers-hours.ts';
 import type { PlanFacts } from '../../../shared/rules/plan-facts.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import { milestonesOf } from './milestones.ts';
 import { movableSwitch } from './move-switch.ts';

@@ -1,4 +1,5 @@
-import { formatHours, formatQuantity, formatWeek } from '../../../shared/messages/format.ts';
+import { formatHours, formatWeek } from '../../../shared/messages/format.ts';
+import { formatQuantity } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './TimeLine.module.css';
 import type { TimeAxis } from './time-axis.ts';

@@ -1,5 +1,5 @@
-import { formatMinutes } from '../../../shared/messages/format.ts';
 import { workEndAt, workStartAt } from '../../../shared/plan/plan.ts';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import type { DayCells } from '../grid/day-cells.ts';
 import { useDrawnInDays } from '../grid/use-drawn-in-days.ts';

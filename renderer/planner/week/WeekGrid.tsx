@@ -1,10 +1,10 @@
+import { formatTime } from '../../text/unbroken.ts';
 import '@fullcalendar/react/skeleton.css';
 import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { fromDayNumber, type IsoDate, mondayOf } from '../../../shared/calendar/iso-date.ts';
-import { formatTime } from '../../../shared/messages/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { calendarLocale } from '../grid/calendar-locale.ts';
 import { type GridProps, GridRoot } from '../grid/GridRoot.tsx';

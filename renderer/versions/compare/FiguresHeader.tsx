@@ -1,7 +1,8 @@
-import { formatDayCount, formatMinutes } from '../../../shared/messages/format.ts';
+import { formatDayCount } from '../../../shared/messages/format.ts';
 import { Figure } from '../../planner/header/Figure.tsx';
 import { figuresOf } from '../../planner/header/figures.ts';
 import styles from '../../planner/header/HoursHeader.module.css';
+import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
 import type { PlanSide } from './plan-side.ts';
 

@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumberOf, fromDayNumber, type IsoDate } from '../../../shared/calendar/iso-date.ts';
-import { formatDay, formatTime, type Language } from '../../../shared/messages/format.ts';
+import { formatDay, type Language } from '../../../shared/messages/format.ts';
+import { formatTime } from '../../text/unbroken.ts';
 
 function dayOf(at: Date): DayNumber {
   return dayNumberOf(at.getFullYear(), at.getMonth() + 1, at.getDate());

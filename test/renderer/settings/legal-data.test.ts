@@ -39,9 +39,9 @@ describe('the numbers of the law on screen', () => {
 });
 
 test.each([
-  [1200, 'minutesPerWeek', '20 u per week'],
+  [1200, 'minutesPerWeek', '20\u00a0u per week'],
   [930, 'monthDay', '30 sep'],
-  [1320, 'clock', '22 u'],
+  [1320, 'clock', '22\u00a0u'],
   [6000, 'tenThousandths', '60 %'],
   [2, 'halfDays', '1 dag'],
   [25, 'years', '25 jaar'],
