@@ -63,6 +63,7 @@ export function usePlannerCommands({ year, view, findings, togglePanel }: Asked)
     command('week', 'ctrl+alt+w', () => address.showView('week')),
     command('today', 'ctrl+alt+t', () => actions.select(year.today - first, false)),
     command('panel', 'f7', togglePanel),
+    command('legend', 'f9', () => openDialog({ type: 'legend' })),
     command('nextLearner', 'alt+pagedown', () => address.showNeighbour(1)),
     command('previousLearner', 'alt+pageup', () => address.showNeighbour(-1)),
     ofSelection('wholeDay', '1', () => store.set({ part: 'day' })),

@@ -1,10 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sampleClassYear } from '../../electron/sample/sample-class.ts';
-import { en } from '../../shared/messages/en.ts';
-import { fr } from '../../shared/messages/fr.ts';
 import { nl } from '../../shared/messages/nl.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { overlapping } from '../support/overlapping.ts';
 import { type PageHost, type PageOptions, startPageHost } from '../support/page-host.ts';
 
 let browser: Browser;
@@ -28,21 +27,6 @@ async function planner(options: PageOptions, address = '/learner/yucca-2026?view
   onTestFinished(() => page.context().close());
   await page.locator('[role=gridcell][data-date="2026-11-23"]').waitFor();
   return page;
-}
-
-/** Pairs of elements of which one covers a part of the other. */
-function overlapping(elements: Locator): Promise<readonly string[]> {
-  return elements.evaluateAll((all) => {
-    const boxes = all.map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }));
-    return boxes.flatMap(({ name, box }, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(({ box: other }) => box.width > 1 && other.width > 1)
-        .filter(({ box: other }) => box.left < other.right - 0.5 && other.left < box.right - 0.5)
-        .filter(({ box: other }) => box.top < other.bottom - 0.5 && other.top < box.bottom - 0.5)
-        .map((other) => `${name} over ${other.name}`),
-    );
-  });
 }
 
 describe('at 200 %', () => {
@@ -87,44 +71,6 @@ describe('at 200 %', () => {
       }).length;
     });
     expect(cut).toBe(0);
-  });
-});
-
-describe('the brushes', () => {
-  const expectRoom = async (bar: Locator) => {
-    expect(await overlapping(bar.locator('[data-brushes] > *, > fieldset, > button, > span > button'))).toEqual([]);
-    expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  };
-
-  test.each([
-    ['nl', nl, 1366],
-    ['fr', fr, 1366],
-    ['en', en, 1366],
-    ['nl', nl, 1920],
-    ['fr', fr, 1920],
-    ['en', en, 1920],
-  ] as const)('have a word each and room beside each other, %s', async (language, texts, width) => {
-    const page = await planner({ ...size(width, 768), language });
-    const bar = page.getByRole('toolbar', { name: texts.planner.painter.label });
-    const { 'study-day': _study, 'bridge-day': _bridge, ...words } = texts.planner.painter.brushes;
-    for (const word of Object.values(words))
-      expect((await bar.getByText(word, { exact: true }).boundingBox())!.width, word).toBeGreaterThan(10);
-    await expectRoom(bar);
-  });
-
-  test.each([
-    ['nl', nl],
-    ['fr', fr],
-    ['en', en],
-  ] as const)('have room in every width, beside days that the school lays down, %s', async (language, texts) => {
-    const page = await planner({ ...size(1366, 768), language }, '/learner/dahlia-2026?view=year');
-    const bar = page.getByRole('toolbar', { name: texts.planner.painter.label });
-    expect(await bar.getByTitle(texts.dayKinds['bridge-day'].name).count()).toBe(1);
-    expect(await bar.getByTitle(texts.dayKinds['study-day'].name).count()).toBe(0);
-    for (const width of [1920, 1700, 1500, 1366, 1062, 1050]) {
-      await page.setViewportSize({ width, height: 768 });
-      await expectRoom(bar);
-    }
   });
 });
 

@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text.ts';
 import type { LoadedYear } from '../../year/loaded-year.ts';
 import { useChange } from '../../year/use-change.ts';
 import { HoursDialog } from '../hours/HoursDialog.tsx';
+import { LegendDialog } from '../painter/LegendDialog.tsx';
 import { PatternDialog } from '../pattern/PatternDialog.tsx';
 import { AgreementsDialog } from './AgreementsDialog.tsx';
 import { CopyWeekDialog } from './CopyWeekDialog.tsx';
@@ -50,6 +51,8 @@ export function PlannerDialogs({ year, learner: { facts, findings } }: Props) {
       );
     case 'pins':
       return <PinsDialog facts={facts} onClose={closeDialog} onApply={apply(t('plannerDialogs.pins.removed'))} />;
+    case 'legend':
+      return <LegendDialog onClose={closeDialog} />;
     case 'copyWeek':
       return <CopyWeekDialog facts={facts} onClose={closeDialog} />;
     case 'hours':

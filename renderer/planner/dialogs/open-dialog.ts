@@ -8,6 +8,7 @@ export type PlannerDialog =
   | { readonly type: 'pattern'; readonly segment?: number }
   | { readonly type: 'agreements' }
   | { readonly type: 'pins' }
+  | { readonly type: 'legend' }
   | { readonly type: 'copyWeek' }
   | { readonly type: 'hours'; readonly day: number; readonly stretches?: readonly TypedStretch[] };
 

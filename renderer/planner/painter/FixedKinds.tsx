@@ -2,7 +2,7 @@ import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
 import { useText } from '../../text/use-text.ts';
 import { usePlannerState } from '../state/use-planner.ts';
-import styles from './Painter.module.css';
+import styles from './Kinds.module.css';
 
 /** Days that the school's calendar lays down; they stand in the legend of a year that has them. */
 const schoolKinds = ['study-day', 'bridge-day'] as const satisfies readonly DayKind[];
@@ -19,12 +19,7 @@ export function FixedKinds() {
   return kinds.map((kind) => {
     const why = t(kind === 'public-holiday' ? 'planner.painter.notPaintable' : 'planner.painter.ofSchool');
     return (
-      <span
-        key={kind}
-        className={styles.fixed}
-        data-many={kinds.length > 1 || undefined}
-        title={`${t(`dayKinds.${kind}.name`)}. ${why}`}
-      >
+      <span key={kind} className={styles.fixed} title={`${t(`dayKinds.${kind}.name`)}. ${why}`}>
         <DaySwatch kind={kind} />
         <span className={styles.name}>{t(`planner.painter.brushes.${kind}`)}</span>
         <span className="heard"> {why}</span>

@@ -1,4 +1,11 @@
-import { IconFileText, IconLayoutSidebarRight, IconPin, IconPointer, IconRepeat } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconLayoutSidebarRight,
+  IconPalette,
+  IconPin,
+  IconPointer,
+  IconRepeat,
+} from '@tabler/icons-react';
 import type { DayPart } from '../../../shared/input/primitives.ts';
 import brushStyles from '../../components/Brushes.module.css';
 import { DaySwatch } from '../../components/DaySwatch.tsx';
@@ -8,6 +15,7 @@ import { openDialog } from '../dialogs/open-dialog.ts';
 import { type Brush, brushes } from '../paint/brush.ts';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
 import { FixedKinds } from './FixedKinds.tsx';
+import kinds from './Kinds.module.css';
 import styles from './Painter.module.css';
 import { ReasonChip } from './ReasonChip.tsx';
 import { Tool } from './Tool.tsx';
@@ -29,7 +37,7 @@ function BrushButton({ brush }: { brush: Brush }) {
     >
       <DaySwatch kind={brush} />
       <span className="heard">{t('planner.painter.paint')} </span>
-      <span className={styles.name}>{t(`planner.painter.brushes.${brush}`)}</span>
+      <span className={kinds.name}>{t(`planner.painter.brushes.${brush}`)}</span>
     </button>
   );
 }
@@ -86,7 +94,7 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
         >
           <IconPointer size={16} stroke={1.6} />
         </button>
-        <div className={brushStyles.brushes} data-brushes>
+        <div className={`${brushStyles.brushes} ${kinds.kinds}`} data-brushes>
           {brushes.map((brush) => (
             <BrushButton key={brush} brush={brush} />
           ))}
@@ -95,6 +103,11 @@ export function Painter({ onTogglePanel }: { readonly onTogglePanel: () => void 
         <PartSwitch />
         <ReasonChip />
         <span className={styles.tools}>
+          <span className={styles.legend}>
+            <Tool label={t('planner.painter.legend')} onClick={() => openDialog({ type: 'legend' })}>
+              <IconPalette size={16} stroke={1.6} />
+            </Tool>
+          </span>
           <Tool label={t('planner.painter.pin')} isNamed onClick={() => void actions.pinSelection()}>
             <IconPin size={16} stroke={1.6} />
           </Tool>

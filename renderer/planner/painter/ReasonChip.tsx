@@ -2,7 +2,7 @@ import { IconMessage } from '@tabler/icons-react';
 import { useText } from '../../text/use-text.ts';
 import { usePinReason } from '../state/use-planner.ts';
 import { askReason } from './ask-reason.ts';
-import styles from './Painter.module.css';
+import styles from './ReasonChip.module.css';
 
 /** The reason that the next pins get, and the way to another one. */
 export function ReasonChip() {

@@ -10,6 +10,7 @@ export const plannerCommands = {
     week: 'Show the week',
     today: 'Go to today',
     panel: 'Open or close the panel',
+    legend: 'Show the legend',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
     applyFix: 'Apply the solution',

@@ -13,6 +13,9 @@ export const plannerPaint = {
     noReason: 'Give a reason',
     notPaintable: 'A public holiday cannot be painted.',
     ofSchool: 'This follows from the school calendar and cannot be painted here.',
+    legend: 'Legend',
+    legendLead: 'The letter of a day is also the key that paints it.',
+    legendFixed: 'These days follow from the law or the school calendar; you do not paint them here.',
     brushes: {
       school: 'Lessons',
       'work-residential': 'Residential',
@@ -41,6 +44,7 @@ export const plannerPaint = {
     title: 'Why do you pin this?',
     lead: 'A pinned day gets a reason. It stands in the history and on the print, and holds for what you paint next too.',
     label: 'Reason',
+    missing: 'Give a reason.',
     confirm: 'Pin',
     suggestions: 'Used before',
     ideas: { roster: 'Roster of the workplace', request: 'Request of the learner', school: 'Agreed with the school' },

@@ -10,6 +10,7 @@ export const plannerCommands = {
     week: 'Montrer la semaine',
     today: 'Aller à aujourd’hui',
     panel: 'Ouvrir ou fermer le volet',
+    legend: 'Afficher la légende',
     nextFinding: 'Constatation suivante',
     previousFinding: 'Constatation précédente',
     applyFix: 'Appliquer la solution',

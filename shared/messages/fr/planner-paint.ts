@@ -13,6 +13,9 @@ export const plannerPaint = {
     noReason: 'Donner une raison',
     notPaintable: 'Un jour férié légal ne peut pas être peint.',
     ofSchool: 'Cela suit le calendrier scolaire et ne se peint pas ici.',
+    legend: 'Légende',
+    legendLead: 'La lettre d’un jour est aussi la touche qui le peint.',
+    legendFixed: 'Ces jours découlent de la loi ou du calendrier scolaire ; ils ne se peignent pas ici.',
     brushes: {
       school: 'Cours',
       'work-residential': 'Résidentiel',
@@ -41,6 +44,7 @@ export const plannerPaint = {
     title: 'Pourquoi fixer ceci ?',
     lead: 'Un jour fixé reçoit une raison. Elle figure dans l’historique et sur l’impression, et vaut aussi pour ce que tu peins ensuite.',
     label: 'Raison',
+    missing: 'Donne une raison.',
     confirm: 'Fixer',
     suggestions: 'Déjà utilisées',
     ideas: { roster: 'Horaire du lieu de travail', request: 'Demande de l’élève', school: 'Accord avec l’école' },

@@ -10,6 +10,7 @@ export const plannerCommands = {
     week: 'Toon de week',
     today: 'Ga naar vandaag',
     panel: 'Paneel openen of sluiten',
+    legend: 'Toon de legende',
     nextFinding: 'Volgende vaststelling',
     previousFinding: 'Vorige vaststelling',
     applyFix: 'Pas de oplossing toe',

@@ -13,6 +13,9 @@ export const plannerPaint = {
     noReason: 'Reden geven',
     notPaintable: 'Een wettelijke feestdag kan je niet schilderen.',
     ofSchool: 'Dit volgt uit de schoolkalender en kan je hier niet schilderen.',
+    legend: 'Legende',
+    legendLead: 'De letter van een dag is ook de toets die hem schildert.',
+    legendFixed: 'Deze dagen volgen uit de wet of de schoolkalender; je schildert ze hier niet.',
     brushes: {
       school: 'Les',
       'work-residential': 'Residentieel',
@@ -41,6 +44,7 @@ export const plannerPaint = {
     title: 'Waarom zet je dit vast?',
     lead: 'Een vastgezette dag krijgt een reden. Ze staat in de historiek en op de afdruk, en geldt ook voor wat je hierna schildert.',
     label: 'Reden',
+    missing: 'Geef een reden.',
     confirm: 'Zet vast',
     suggestions: 'Eerder gebruikt',
     ideas: { roster: 'Uurrooster van de werkplek', request: 'Vraag van de leerling', school: 'Afspraak met de school' },
