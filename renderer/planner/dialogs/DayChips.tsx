@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Popover, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type IsoDate, toDayNumber } from '../../../shared/calendar/iso-date.ts';
 import type { DayKind } from '../../../shared/design/day-kinds.ts';
 import type { DayPart, DayPartEntry } from '../../../shared/input/primitives.ts';
@@ -25,20 +25,34 @@ function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
   const [isOpen, setOpen] = useState(false);
   const [date, setDate] = useState<IsoDate>();
   const [part, setPart] = useState<DayPart>('day');
+  const [isAsked, setAsked] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const show = (isShown: boolean) => {
+    setAsked(false);
+    setOpen(isShown);
+  };
   const add = () => {
-    if (date === undefined) return;
+    setAsked(true);
+    if (date === undefined) return field.current?.focus();
     onAdd({ date, part });
-    setOpen(false);
+    show(false);
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} withinPortal trapFocus position="bottom-start">
+    <Popover opened={isOpen} onChange={show} withinPortal trapFocus position="bottom-start">
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={() => setOpen(true)}>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={() => show(true)}>
           {t('plannerDialogs.addDay')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={styles.addDay}>
-        <DateField aria-label={t('plannerDialogs.day')} value={date} onChange={setDate} data-autofocus />
+        <DateField
+          ref={field}
+          aria-label={t('plannerDialogs.day')}
+          value={date}
+          error={isAsked && date === undefined ? t('plannerDialogs.dayMissing') : undefined}
+          onChange={setDate}
+          data-autofocus
+        />
         <SegmentedControl
           size="xs"
           value={part}
@@ -48,7 +62,7 @@ function AddDay({ onAdd }: { onAdd: (entry: DayPartEntry) => void }) {
             label: t(`plannerDialogs.parts.${value}`),
           }))}
         />
-        <Button size="compact-sm" disabled={date === undefined} onClick={add}>
+        <Button size="compact-sm" onClick={add}>
           {t('plannerDialogs.addThisDay')}
         </Button>
       </Popover.Dropdown>
@@ -66,7 +80,13 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
     onChange([...others, entry].sort((a, b) => (a.date < b.date ? -1 : 1)));
   };
   return (
-    <fieldset className={styles.group} aria-labelledby={id}>
+    <fieldset
+      className={styles.group}
+      aria-labelledby={id}
+      aria-invalid={error !== undefined || undefined}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+      tabIndex={-1}
+    >
       <div className={styles.chipHead}>
         <span id={id}>{label}</span>
         <span className={styles.aside}>{aside}</span>
@@ -97,7 +117,11 @@ export function DayChips({ label, aside, kind, entries, onChange, onPropose, err
           </Button>
         )}
       </div>
-      {error && <p className={styles.error}>{error}</p>}
+      {error && (
+        <p className={styles.error} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

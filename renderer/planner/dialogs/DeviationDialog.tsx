@@ -124,7 +124,7 @@ export function DeviationDialog({ facts, about, onClose, onApply }: Props) {
             label={t('plannerDialogs.deviation.voluntary')}
             checked={deviation.isVoluntary && deviation.isBusyPeriodHelp !== true}
             onChange={(event) => change({ isVoluntary: event.currentTarget.checked, isBusyPeriodHelp: undefined })}
-            error={errorOf('notVoluntary')}
+            error={errorOf('notVoluntary') ?? errorOf('busyPeriodHelp')}
           />
           <Group gap={8} mt={4}>
             <Button type="submit">{t('plannerDialogs.deviation.save', { count: deviation.worked.length })}</Button>

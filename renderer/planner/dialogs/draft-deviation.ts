@@ -28,6 +28,7 @@ export function draftDeviation(facts: PlanFacts, halfDays: readonly DayPartEntry
 
 /** Work days on which the half days of a deviation can be taken back; none where there are too few or their hours are needed. */
 export function proposeRecuperation(facts: PlanFacts, deviation: Deviation): DayPartEntry[] {
+  if (deviation.worked.length === 0) return [];
   const others = facts.plan.trajectory.deviations?.filter(({ id }) => id !== deviation.id) ?? [];
   const isStored = others.length !== (facts.plan.trajectory.deviations?.length ?? 0);
   const bare = { ...deviation, learningOpportunity: deviation.learningOpportunity || '-', recuperation: [] };

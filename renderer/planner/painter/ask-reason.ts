@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { setPinReason } from '../state/reason.ts';
 
-type Question = { readonly answer: (reason: string | undefined) => void };
+/** A question that waits; only its first answer counts. */
+export type ReasonQuestion = { readonly answer: (reason: string | undefined) => void };
 
-let question: Question | undefined;
+let question: ReasonQuestion | undefined;
 const listeners = new Set<() => void>();
 
-function set(next: Question | undefined): void {
+function set(next: ReasonQuestion | undefined): void {
   question = next;
   for (const listener of listeners) listener();
 }
@@ -15,17 +16,19 @@ function set(next: Question | undefined): void {
 export function askReason(): Promise<string | undefined> {
   question?.answer(undefined);
   return new Promise((resolve) => {
-    set({
+    const asked: ReasonQuestion = {
       answer(reason) {
+        if (question !== asked) return;
         set(undefined);
         if (reason !== undefined) setPinReason(reason);
         resolve(reason);
       },
-    });
+    };
+    set(asked);
   });
 }
 
-export function useReasonQuestion(): Question | undefined {
+export function useReasonQuestion(): ReasonQuestion | undefined {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

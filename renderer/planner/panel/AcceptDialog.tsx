@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { wordFinding } from '../../../shared/messages/word-finding.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { useText } from '../../text/use-text.ts';
 
 type Props = {
@@ -12,54 +13,48 @@ type Props = {
   readonly onAccept: (reason: string, by: string) => void;
 };
 
-/** Accepting a finding takes a reason and a name; until both are there the button waits. */
+/** Accepting a finding takes a reason and a name. */
 export function AcceptDialog({ finding, userName, onClose, onAccept }: Props) {
   const { t, language } = useText();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(userName);
-  const isReady = reason.trim() !== '' && by.trim() !== '';
+  const accept = () => {
+    if (reason.trim() === '' || by.trim() === '') return false;
+    onAccept(reason.trim(), by.trim());
+    return true;
+  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('planner.findings.acceptTitle')}
-      closeButtonProps={{ 'aria-label': t('plannerDialogs.close') }}
+      action={t('planner.findings.accept')}
+      onClose={onClose}
+      onSubmit={accept}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) onAccept(reason.trim(), by.trim());
-        }}
-      >
-        <Text fw={600}>{wordFinding(finding, language, t).title}</Text>
-        <Text size="sm" mb="sm">
-          {t('planner.findings.acceptLead')}
-        </Text>
-        <Textarea
-          label={t('planner.findings.acceptReason')}
-          value={reason}
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={2000}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <TextInput
-          mt="sm"
-          label={t('planner.findings.acceptBy')}
-          value={by}
-          maxLength={120}
-          onChange={(event) => setBy(event.currentTarget.value)}
-        />
-        <Group gap={8} mt="md">
-          <Button type="submit" disabled={!isReady}>
-            {t('planner.findings.accept')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('plannerDialogs.cancel')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      {(isAsked) => (
+        <>
+          <div>
+            <Text fw={600}>{wordFinding(finding, language, t).title}</Text>
+            <Text size="sm">{t('planner.findings.acceptLead')}</Text>
+          </div>
+          <Textarea
+            label={t('planner.findings.acceptReason')}
+            value={reason}
+            error={isAsked && reason.trim() === '' ? t('planner.findings.acceptReasonMissing') : undefined}
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={2000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('planner.findings.acceptBy')}
+            value={by}
+            error={isAsked && by.trim() === '' ? t('planner.findings.acceptByMissing') : undefined}
+            maxLength={120}
+            onChange={(event) => setBy(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

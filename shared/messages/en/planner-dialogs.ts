@@ -5,6 +5,7 @@ export const plannerDialogs = {
   day: 'Day',
   addDay: 'Day',
   addThisDay: 'Add this day',
+  dayMissing: 'Choose a day.',
   removeDay: 'Remove {{day}}',
   propose: 'Propose days',
   parts: { day: 'whole day', morning: 'morning', afternoon: 'afternoon' },

@@ -30,7 +30,9 @@ export const plannerPanel = {
     acceptLead:
       'The finding stays and is printed, with your name and the reason. It no longer keeps the plan from being published.',
     acceptReason: 'Reason',
+    acceptReasonMissing: 'Write a reason.',
     acceptBy: 'Name and function',
+    acceptByMissing: 'Fill in a name.',
     accepted: 'Accepted by {{by}}, {{day}}: {{reason}}',
     withdraw: 'Withdraw the acceptance',
     applied: 'Solved: {{what}}',

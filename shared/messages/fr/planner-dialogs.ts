@@ -5,6 +5,7 @@ export const plannerDialogs = {
   day: 'Jour',
   addDay: 'Jour',
   addThisDay: 'Ajouter ce jour',
+  dayMissing: 'Choisis un jour.',
   removeDay: 'Retirer {{day}}',
   propose: 'Proposer des jours',
   parts: { day: 'jour entier', morning: 'matin', afternoon: 'après-midi' },

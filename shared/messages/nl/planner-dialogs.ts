@@ -5,6 +5,7 @@ export const plannerDialogs = {
   day: 'Dag',
   addDay: 'Dag',
   addThisDay: 'Voeg deze dag toe',
+  dayMissing: 'Kies een dag.',
   removeDay: 'Verwijder {{day}}',
   propose: 'Stel dagen voor',
   parts: { day: 'hele dag', morning: 'voormiddag', afternoon: 'namiddag' },

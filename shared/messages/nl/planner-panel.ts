@@ -30,7 +30,9 @@ export const plannerPanel = {
     acceptLead:
       'De vaststelling blijft staan en wordt gedrukt, met je naam en de reden. Ze houdt publiceren niet meer tegen.',
     acceptReason: 'Reden',
+    acceptReasonMissing: 'Schrijf een reden.',
     acceptBy: 'Naam en functie',
+    acceptByMissing: 'Vul een naam in.',
     accepted: 'Aanvaard door {{by}}, {{day}}: {{reason}}',
     withdraw: 'Trek aanvaarding in',
     applied: 'Opgelost: {{what}}',

@@ -3,6 +3,7 @@ import { agreementEdits, newAgreement } from '../../../renderer/planner/dialogs/
 import {
   draftDeviation,
   problemsOfDeviation,
+  proposeRecuperation,
   writeDeviation,
 } from '../../../renderer/planner/dialogs/draft-deviation.ts';
 import { partiesOf } from '../../../renderer/planner/dialogs/parties.ts';
@@ -21,6 +22,9 @@ describe('a deviation', () => {
       { date: '2027-02-17', part: 'day' },
       { date: '2027-02-18', part: 'day' },
     ]);
+  });
+  test('has nothing to take back while no day is chosen', () => {
+    expect(proposeRecuperation(facts, { ...draft, worked: [] })).toEqual([]);
   });
   test('lacks its opportunity, its reason and the free will', () => {
     expect(problemsOfDeviation(draft)).toEqual(['noOpportunity', 'noReason', 'notVoluntary']);
