@@ -10,14 +10,14 @@ import styles from './ShortcutOverview.module.css';
 export function ShortcutOverview() {
   const { t } = useText();
   const named = withKeys(useKnownCommands()).map((command) => ({ ...command, isEnabled: true }));
-  const commands = findCommands(named, '', named.length);
+  const groups = byGroup(findCommands(named, '', named.length));
   return (
     <Modal
       opened
       onClose={() => openOverlay(undefined)}
       title={t('app.shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
-      size={760}
+      size={groups.length > 1 ? 760 : 440}
       transitionProps={{ duration: 0 }}
     >
       <div
@@ -30,7 +30,7 @@ export function ShortcutOverview() {
         data-scrolls
       >
         <div className={styles.columns}>
-          {byGroup(commands).map(([group, found]) => (
+          {groups.map(([group, found]) => (
             <section key={group} className={styles.group}>
               <h3>{group}</h3>
               <dl>
