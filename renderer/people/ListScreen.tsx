@@ -129,6 +129,7 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
             selection={view.selection}
             onSelect={view.select}
             openId={asked.id}
+            isBeside={asked.id !== undefined || asked.edit === newRecord}
             onOpen={(id) => show({ id })}
             onEnter={(id) => {
               show({ id });

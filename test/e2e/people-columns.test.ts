@@ -76,3 +76,44 @@ describe('beside a dossier', () => {
     expect(await headings(page)).toContain(columns.mentor);
   });
 });
+
+describe('a cell that is edited', () => {
+  test('takes the focus along where its row goes, and the next one edited is of the same learner', async () => {
+    const page = await aWindow('learners');
+    await cell(page, 'Testleerling Berk').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Zz Test');
+    await page.keyboard.press('Tab');
+    await page.getByRole('combobox', { name: 'Bewerk Klas van Zz Test' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[role=row]:focus-within [data-first]').first().textContent()).toBe('Zz Test');
+    await page.keyboard.press('ArrowUp');
+    await expect
+      .poll(() => page.locator('[role=row]:focus-within [data-first]').first().textContent())
+      .toBe('Testleerling Zinnia');
+  });
+
+  test('says what is wrong over the rows below', async () => {
+    const page = await aWindow('learners');
+    await cell(page, 'Testleerling Berk').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('x'.repeat(121));
+    await page.keyboard.press('Enter');
+    const problem = page.getByText(nl.input.long);
+    await problem.waitFor();
+    const isOnTop = await problem.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+    expect(isOnTop).toBe(true);
+  });
+});
+
+test('beside a form for a new learner the texts are whole as well', async () => {
+  const page = await aWindow('learners');
+  await page.getByRole('button', { name: nl.peopleScreen.newOf.learners }).first().click();
+  await page.locator('[data-panel-title]').waitFor();
+  await expect.poll(() => headings(page)).not.toContain(columns.mentor);
+});

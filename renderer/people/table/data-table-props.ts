@@ -14,6 +14,8 @@ export type DataTableProps<Row> = {
   readonly onSelect: (selection: Selection) => void;
   /** The row whose dossier is beside the table. */
   readonly openId: string | undefined;
+  /** True while a dossier or form beside the table takes its room. */
+  readonly isBeside: boolean;
   readonly onOpen: (id: string) => void;
   /** Enter: goes to the dossier. */
   readonly onEnter: (id: string) => void;

@@ -4,7 +4,8 @@ import type { DataTableProps } from './data-table-props.ts';
 import { type GridCell, moveFocus, nextEditable } from './grid-focus.ts';
 import { extendTo, toggleAll, toggleOne } from './selection.ts';
 import type { RowActions } from './TableRow.tsx';
-import { useFittingColumns } from './use-fitting-columns.ts';
+import { useColumnsBeside } from './use-columns-beside.ts';
+import { useFollowRow } from './use-follow-row.ts';
 
 const rowHeight = 22;
 /** Rows of a page while the height of the table is not known yet. */
@@ -14,17 +15,12 @@ const tick = '';
 
 /** Where the focus of a table is, which cell is edited, and what its keys do. */
 export function useGrid<Row>(props: DataTableProps<Row>) {
-  const { rows, idOf, selection, onSelect, onOpen, onEnter, onRemove, openId } = props;
+  const { rows, idOf, selection, onSelect, onOpen, onEnter, onRemove } = props;
   const scroller = useRef<HTMLDivElement>(null);
   // By its name: a dossier beside the table takes the room of some columns.
   const [active, setActive] = useState({ row: 0, columnId: props.columns[0]?.id ?? tick });
-  // The cell that opened the dossier stays under the pointer, for the second click of two.
-  const [opened, setOpened] = useState<{ readonly by: string }>();
-  const isBeside = openId !== undefined;
-  if (isBeside !== (opened !== undefined)) setOpened(isBeside ? { by: active.columnId } : undefined);
-  const kept = [props.sort.column, opened?.by ?? active.columnId];
-  const columns = useFittingColumns({ columns: props.columns, rows, scroller, isBeside, kept });
-  const [edited, setEdited] = useState<{ readonly row: number; readonly columnId: string }>();
+  const columns = useColumnsBeside(props, scroller, active.columnId);
+  const [edited, setEdited] = useState<{ readonly id: string | undefined; readonly columnId: string }>();
   const takesFocus = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -43,10 +39,16 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
     takesFocus.current = false;
     scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   });
+  useFollowRow({ shown, row: at.row, scroller }, (row) => {
+    virtual.scrollToIndex(row);
+    takesFocus.current = edited === undefined;
+    setActive((last) => ({ ...last, row }));
+  });
   const idAt = (column: number) => (column === 0 ? tick : (columns[column - 1]?.id ?? tick));
-  // A column that has gone is edited no more.
-  const isShown = columns.some(({ id }) => id === edited?.columnId);
-  const editing = edited && isShown ? { row: edited.row, column: columnOf(edited.columnId) } : undefined;
+  // A column or row that has gone is edited no more.
+  const editedRow = edited?.id === undefined ? -1 : shown.indexOf(edited.id);
+  const isShown = editedRow >= 0 && columns.some(({ id }) => id === edited?.columnId);
+  const editing = edited && isShown ? { row: editedRow, column: columnOf(edited.columnId) } : undefined;
   const activate = ({ row, column }: GridCell) => setActive({ row, columnId: idAt(column) });
   const go = (cell: GridCell) => {
     virtual.scrollToIndex(cell.row);
@@ -61,7 +63,7 @@ export function useGrid<Row>(props: DataTableProps<Row>) {
     if (!canEdit(cell)) return;
     virtual.scrollToIndex(cell.row);
     activate(cell);
-    setEdited({ row: cell.row, columnId: idAt(cell.column) });
+    setEdited({ id: shown[cell.row], columnId: idAt(cell.column) });
   };
   const endEdit = (by: 1 | -1 | 0) => {
     const next = by === 0 ? undefined : nextEditable(at, by, size, canEdit);
