@@ -9,7 +9,7 @@ function tookDialog(records: readonly MutationRecord[]): boolean {
   );
 }
 
-/** What names, with a selector in `data-focus-home`, who has the focus when the one that had it leaves; the nearest first. */
+/** What names, with selectors in `data-focus-home`, the best first, who has the focus when the one that had it leaves; the nearest first. */
 function homesOf(element: HTMLElement): HTMLElement[] {
   const home = element.closest<HTMLElement>('[data-focus-home]');
   return home ? [home, ...(home.parentElement ? homesOf(home.parentElement) : [])] : [];
@@ -18,8 +18,11 @@ function homesOf(element: HTMLElement): HTMLElement[] {
 /** Who has the focus now that the one that had it left: what the nearest place that is still there names. */
 function successorIn(homes: readonly HTMLElement[]): HTMLElement | undefined {
   for (const home of homes) {
-    const found = home.isConnected && home.querySelector<HTMLElement>(home.dataset.focusHome ?? '');
-    if (found) return found;
+    if (!home.isConnected) continue;
+    for (const selector of (home.dataset.focusHome ?? '').split(',')) {
+      const found = home.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
   }
   return undefined;
 }

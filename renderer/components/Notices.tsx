@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
 import { Keys } from './Keys.tsx';
@@ -20,10 +20,13 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
     const timer = setTimeout(clearToast, shownFor);
     return () => clearTimeout(timer);
   }, [isHeld]);
-  // Something else was done since: undoing would take that instead.
+  // Something else was done since, which undoing would take instead, or what it says is undone.
+  const wasLast = useRef(false);
   useEffect(() => {
+    if (wasLast.current && !isLast) clearToast();
+    wasLast.current = isLast;
     if (undoState.undo !== null && undoState.undo > toast.step) clearToast();
-  }, [undoState, toast]);
+  }, [undoState, toast, isLast]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it is held open while it is looked at, it does nothing itself.
     <div

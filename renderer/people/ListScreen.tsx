@@ -112,7 +112,7 @@ export function ListScreen<Row extends { readonly id: string; readonly name: str
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc of the rows and of the dossier beside them.
-    <div ref={screen} className={classes.screen} onKeyDown={press} data-focus-home="[data-active]">
+    <div ref={screen} className={classes.screen} onKeyDown={press} data-focus-home="[data-active], input">
       <div className={classes.work}>
         <h1 className="heard">{name}</h1>
         <ListTabs list={list} classYear={year.content.classYear} />

@@ -51,6 +51,22 @@ describe('removing', () => {
     expect((await classYearOf(host)).learners).toHaveLength(24);
   });
 
+  test('all that a search found leaves the focus in the search, and undoing takes back what was said', async () => {
+    const page = await aWindow(await aHost(), '/people/learners');
+    await page.getByRole('textbox', { name: 'Zoek in Leerlingen' }).fill('denkbeeld');
+    await page.getByText('7 van 24').waitFor();
+    await page.getByRole('checkbox', { name: texts.table.selectAll }).check();
+    await button(page, texts.bulk.remove).click();
+    await page.getByRole('dialog').getByRole('button', { name: texts.remove.confirm }).click();
+    await page.getByText('0 van 17').waitFor();
+    const said = page.getByText('7 leerlingen verwijderd.');
+    await said.waitFor();
+    await expect.poll(() => focused(page)).toBe('Zoek in Leerlingen');
+    await page.getByRole('button', { name: nl.app.undo, exact: true }).first().click();
+    await page.getByText('7 van 24').waitFor();
+    await said.waitFor({ state: 'detached', timeout: 3000 });
+  });
+
   test('a mentor who still guides somebody asks for another first, in one step', async () => {
     const host = await aHost();
     const page = await aWindow(host, '/people/mentors?id=proefbank-tuin-m1');
