@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { type SchoolYear, schoolYear } from '../../shared/calendar/school-year.ts';
 import { nameSchema } from '../../shared/input/primitives.ts';
 import type { PatternTemplateId } from '../../shared/pattern/templates.ts';
+import { isLikelyBirthDate } from '../people/learners/likely-birth-date.ts';
 import type { FreshYear, LessonKey } from './fresh-year.ts';
 
 /** The short form as it stands while it is filled in. */
@@ -57,6 +58,7 @@ export function freshProblems(draft: FreshDraft): FreshProblems {
   const home = nameSchema.safeParse(draft.homeName);
   if (!home.success && draft.homeName.trim() !== '') problems.homeName = home.error.issues[0]!.message;
   if (draft.birthDate === undefined) problems.birthDate = 'input.empty';
+  else if (!isLikelyBirthDate(draft.birthDate, draft.schoolYear)) problems.birthDate = 'input.birthDate';
   return problems;
 }
 

@@ -16,6 +16,7 @@ export const inputProblemCodes = [
   'tooSmall',
   'tooBig',
   'isoDate',
+  'birthDate',
   'schoolYear',
   'clockTime',
   'id',

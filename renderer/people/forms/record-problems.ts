@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { isoDate } from '../../../shared/calendar/iso-date.ts';
+import { schoolYear } from '../../../shared/calendar/school-year.ts';
 import { checkReferences } from '../../../shared/input/check-references.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import type { InputProblem } from '../../../shared/input/input-problem.ts';
 import { problemsOf } from '../../../shared/input/read-class-year.ts';
+import { isLikelyBirthDate } from '../learners/likely-birth-date.ts';
 import type { ListName } from '../list-names.ts';
 import { cleanDraft } from './clean-draft.ts';
 import { pathKey } from './value-at.ts';
@@ -21,14 +24,25 @@ function byField(problems: readonly InputProblem[]): Problems {
   return map;
 }
 
+/** A birth date of which the year must be a slip. */
+function birthProblems(
+  record: { readonly id: string; readonly birthDate?: string },
+  { schoolYear: year }: ClassYear,
+): InputProblem[] {
+  const { birthDate } = record;
+  if (birthDate === undefined || isLikelyBirthDate(isoDate(birthDate), schoolYear(year))) return [];
+  return [{ path: ['birthDate'], code: 'birthDate', params: {} }];
+}
+
 /** What a schema cannot know: dates in order, ids that exist, shift codes that are there. */
 function problemsInYear(list: ListName, record: { readonly id: string }, classYear: ClassYear): InputProblem[] {
   const others = classYear[list].filter(({ id }) => id !== record.id);
   const index = others.length;
   const year = { ...classYear, [list]: [...others, record], trajectories: [] } as ClassYear;
-  return checkReferences(year)
+  const found = checkReferences(year)
     .filter(({ path }) => path[0] === list && path[1] === index)
     .map((problem) => ({ ...problem, path: problem.path.slice(2) }));
+  return list === 'learners' ? [...birthProblems(record, classYear), ...found] : found;
 }
 
 /** Judges a draft of a list's record by its schema and by the year around it. */

@@ -1,8 +1,9 @@
 import { type DayNumber, fromDayNumber, type IsoDate } from '../../../shared/calendar/iso-date.ts';
-import { type SchoolYear, startYearOf } from '../../../shared/calendar/school-year.ts';
+import type { SchoolYear } from '../../../shared/calendar/school-year.ts';
 import type { ClassYear } from '../../../shared/input/class-year.ts';
 import { nameSchema } from '../../../shared/input/primitives.ts';
 import { parseDay } from '../../components/parse-day.ts';
+import { isLikelyBirthDate } from '../learners/likely-birth-date.ts';
 import { foldText } from '../table/fold-text.ts';
 
 /** A learner as it was pasted. */
@@ -35,9 +36,6 @@ export type Pasted = { readonly learners: readonly PastedLearner[]; readonly pro
 /** More than a school has; a whole sheet pasted by mistake. */
 export const mostRows = 2000;
 
-/** A learner is older than the first and younger than the second: outside it, the year is a slip. */
-const [leastAge, mostAge] = [10, 100];
-
 /** Days between 30 December 1899, from which spreadsheets count, and 1 January 1970. */
 const spreadsheetEpoch = 25_569;
 
@@ -49,11 +47,6 @@ export function readBirthDate(text: string, schoolYear: SchoolYear): IsoDate | u
     : parseDay(plain, schoolYear);
   const hasYear = /\d{4}/.test(plain);
   return day === undefined || !hasYear ? undefined : fromDayNumber(day);
-}
-
-function canBeLearner(birthDate: IsoDate, schoolYear: SchoolYear): boolean {
-  const age = startYearOf(schoolYear) - Number(birthDate.slice(0, 4));
-  return age >= leastAge && age <= mostAge;
 }
 
 /** What is wrong with a name. */
@@ -98,7 +91,7 @@ function readRow({ number, cells }: Row, classYear: ClassYear, seen: Set<string>
   if (birthText === '') return problem('noBirthDate');
   const birthDate = readBirthDate(birthText, classYear.schoolYear);
   if (birthDate === undefined) return problem('badBirthDate', { text: birthText });
-  if (!canBeLearner(birthDate, classYear.schoolYear)) return problem('oddBirthDate', { text: birthText });
+  if (!isLikelyBirthDate(birthDate, classYear.schoolYear)) return problem('oddBirthDate', { text: birthText });
   const group = classYear.classGroups.find((one) => foldText(one.name) === foldText(classText) || one.id === classText);
   if (classText !== '' && !group) {
     return problem('unknownClass', {

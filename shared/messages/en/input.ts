@@ -7,6 +7,7 @@ export const input = {
   tooSmall: 'Too small or too few: at least {{minimum}}.',
   tooBig: 'Too big or too many: at most {{maximum}}.',
   isoDate: 'This is not a real day; write year-month-day, as in 2026-09-01.',
+  birthDate: 'No learner can be born then; check the year.',
   schoolYear: 'Write the school year as 2026-2027, from 2001-2002 to 2098-2099.',
   clockTime: 'Write a time as 07:36, from 00:00 to 23:59.',
   id: 'A code starts with a letter or digit and has at most 60 letters, digits, dots and dashes.',

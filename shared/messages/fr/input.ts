@@ -7,6 +7,7 @@ export const input = {
   tooSmall: 'Trop petit ou trop peu : au moins {{minimum}}.',
   tooBig: 'Trop grand ou trop : au plus {{maximum}}.',
   isoDate: 'Ce jour n’existe pas ; écris année-mois-jour, comme 2026-09-01.',
+  birthDate: 'Aucun élève ne peut être né ce jour-là ; vérifie l’année.',
   schoolYear: 'Écris l’année scolaire comme 2026-2027, de 2001-2002 à 2098-2099.',
   clockTime: 'Écris une heure comme 07:36, de 00:00 à 23:59.',
   id: 'Un code commence par une lettre ou un chiffre et compte au plus 60 lettres, chiffres, points et tirets.',

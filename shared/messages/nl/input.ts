@@ -7,6 +7,7 @@ export const input = {
   tooSmall: 'Te klein of te weinig: minstens {{minimum}}.',
   tooBig: 'Te groot of te veel: hoogstens {{maximum}}.',
   isoDate: 'Dit is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-09-01.',
+  birthDate: 'Zo kan geen leerling geboren zijn; kijk het jaar na.',
   schoolYear: 'Schrijf het schooljaar als 2026-2027, van 2001-2002 tot 2098-2099.',
   clockTime: 'Schrijf een uur als 07:36, van 00:00 tot 23:59.',
   id: 'Een code begint met een letter of cijfer en telt hoogstens 60 letters, cijfers, punten en streepjes.',

@@ -45,6 +45,13 @@ describe('judging a form', () => {
     });
   });
 
+  it('asks to look at the year of a birth date on which no learner is born', () => {
+    const [learner] = sample.learners;
+    const unborn = { ...learner, birthDate: '2030-01-01' };
+    expect(codes(judgeDraft(unborn, learnerSchema, 'learners', sample))).toEqual({ birthDate: 'birthDate' });
+    expect(codes(judgeDraft(learner, learnerSchema, 'learners', sample))).toEqual({});
+  });
+
   it('knows the year around it: ids, periods, shift codes', () => {
     const [mentor] = sample.mentors;
     expect(codes(judgeDraft({ ...mentor, companyId: 'weg' }, mentorSchema, 'mentors', sample))).toEqual({

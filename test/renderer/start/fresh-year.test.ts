@@ -61,6 +61,15 @@ describe('the short form', () => {
     expect(freshClassYear(ready, shifts).companies.map(({ name }) => name)).toEqual(['WZC Voorbeeld']);
   });
 
+  it('asks to look at the year of a birth date on which no learner is born', () => {
+    const born = (birthDate: string) => freshProblems({ ...draft, birthDate: isoDate(birthDate) });
+    expect([born('2030-01-01'), born('1900-01-01'), born('1985-01-01')]).toEqual([
+      { birthDate: 'input.birthDate' },
+      { birthDate: 'input.birthDate' },
+      {},
+    ]);
+  });
+
   it('says of what is too long that it is', () => {
     expect(freshProblems({ ...draft, homeName: 'x'.repeat(121) })).toEqual({ homeName: 'input.long' });
   });
