@@ -138,7 +138,8 @@ describe('the year of a learner', () => {
       await finding.getByRole('button', { name: 'Aanvaard met reden' }).click();
       const dialog = page.getByRole('dialog');
       const accept = dialog.getByRole('button', { name: 'Aanvaard met reden' });
-      expect(await accept.isDisabled()).toBe(true);
+      await accept.click();
+      await dialog.getByText('Schrijf een reden.').waitFor();
       await dialog.getByLabel('Reden').fill('Met akkoord van het team');
       await dialog.getByLabel('Naam en functie').fill('Rita Ruil, planner');
       await accept.click();

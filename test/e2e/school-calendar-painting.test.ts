@@ -45,7 +45,7 @@ describe('painting', () => {
     const page = await aCalendar(host);
     await brush(page, texts.brushes.studyDay).click();
     await dayOf(page, 'di 20 apr').click();
-    await expect.poll(() => proposal(page).textContent()).toContain('leerlingen werken 7 u 36 meer');
+    await expect.poll(() => proposal(page).textContent()).toMatch(/leerlingen werken 7\su\s36 meer/);
     expect(await proposal(page).textContent()).toContain('heeft te veel pedagogische studiedagen');
     expect(await stored(host)).toEqual([]);
     await button(page, 'Toon 15 leerlingen').click();

@@ -65,7 +65,7 @@ describe('what a company decides', () => {
     await studyDay.focus();
     await studyDay.press('Space');
     await proposal(page)
-      .getByText(/leerlingen werken 7 u 36 minder/)
+      .getByText(/leerlingen werken 7\su\s36 minder/)
       .waitFor();
     await button(page, nl.settings.proposal.apply).click();
     await expect.poll(async () => (await companyOf()).studyDayIsWorkDay).toBe(false);
@@ -112,7 +112,7 @@ describe('the law', () => {
   test('gives every number with its days, its source and how sure it is', async () => {
     const page = await settings('law');
     const row = page.getByRole('row', { name: new RegExp(nl.legalData.numbers.weeklyMinimumMinutes) });
-    expect(await row.textContent()).toContain('20 u per week');
+    expect(await row.textContent()).toMatch(/20\su per week/);
     expect(await row.textContent()).toContain('vanaf 1 sep 2016');
     expect(await row.textContent()).toContain(nl.settings.law.status.confirmed);
     expect(await row.getByRole('link', { name: 'art. 3' }).getAttribute('href')).toContain('docid=14994');
