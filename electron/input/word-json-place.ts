@@ -39,7 +39,7 @@ function wordStep(step: JsonStep, translate: Translate): string {
     : `${list} ${words}`;
 }
 
-/** A place in a class file in JSON in plain words: `Leerling Noor Peeters, veld ‘Geboortedatum’`. */
+/** A place in a class file in JSON in plain words: `Leerling Testleerling Aster, veld ‘Geboortedatum’`. */
 export function wordJsonPlace(steps: readonly JsonStep[], translate: Translate): string {
   const words = steps.map((step) => wordStep(step, translate));
   const line = words.length > 0 ? words.join(', ') : translate('inputPlaces.file');
