@@ -61,3 +61,35 @@ test.each(['sample', 'empty'])(
     expect(wrong).toEqual([]);
   },
 );
+
+/** Words of the calendar that run out of their box: over the panel beside it, or into the next word. */
+function spilling(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const widthOf = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width;
+    };
+    const isOut = (element: Element, around: Element) =>
+      element.getBoundingClientRect().right > around.getBoundingClientRect().right + 1;
+    const toolbar = document.querySelector('main [role="toolbar"]')!;
+    const brushes = [...toolbar.querySelectorAll('button')].filter((brush) => isOut(brush, toolbar.parentElement!));
+    const legend = [...document.querySelectorAll('main li:has(> b[data-look])')].filter((kind) =>
+      isOut(kind.lastChild instanceof Element ? kind.lastChild : kind, kind.parentElement!),
+    );
+    const heads = [...document.querySelectorAll('main thead th')].filter(
+      (head) => widthOf(head) > head.getBoundingClientRect().width,
+    );
+    return [...brushes, ...legend, ...heads].map((element) => element.textContent);
+  });
+}
+
+test.each(['nl', 'fr', 'en'])(
+  'at 200 % the words of the school calendar stay in their places, %s',
+  async (language) => {
+    const page = await hosts[0]!.open(browser, '/calendar', { ...enlarged, language });
+    await page.locator('[data-day]').first().waitFor();
+    expect(await spilling(page)).toEqual([]);
+    await page.context().close();
+  },
+);
