@@ -36,7 +36,10 @@ export function CalendarGrid({ days, today, selection, onSelect, brush, onPaint 
   const { first, last, focus } = selection;
   // The focus follows the selection, wherever that was made, but is never taken from elsewhere.
   useEffect(() => {
-    if (hasKeyboard.current) root.current?.querySelector<HTMLElement>(`[data-day="${focus}"]`)?.focus();
+    const day = root.current?.querySelector<HTMLElement>(`[data-day="${focus}"]`);
+    if (hasKeyboard.current) day?.focus();
+    // The panel speaks of this day: in a small window it may be below what is seen.
+    day?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
   const down = (event: PointerEvent) => {
     const day = dayUnder(event.target);

@@ -93,3 +93,16 @@ test.each(['nl', 'fr', 'en'])(
     await page.context().close();
   },
 );
+
+test('at 200 % the school calendar opens on the day that its panel speaks of', async () => {
+  const page = await hosts[0]!.open(browser, '/calendar', enlarged);
+  const today = page.locator('[data-day][data-today]');
+  await today.waitFor();
+  const isSeen = () =>
+    today.evaluate((day) => {
+      const { left, top, width, height } = day.getBoundingClientRect();
+      return day.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  await expect.poll(isSeen).toBe(true);
+  await page.context().close();
+});
