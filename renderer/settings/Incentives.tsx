@@ -108,7 +108,9 @@ export function Incentives() {
   return (
     <>
       <h2>{t('settings.money.incentives')}</h2>
-      <p className={styles.lead}>{t('settings.money.incentivesLead')}</p>
+      <p className={styles.lead}>
+        {t('settings.money.incentivesLead')} {own && t('settings.money.addBetter')}
+      </p>
       <Table className={styles.table} verticalSpacing={3}>
         <Table.Thead>
           <Table.Tr>

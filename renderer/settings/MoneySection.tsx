@@ -34,9 +34,13 @@ function Today() {
 /** Amounts of the allowance and incentives, each with its days and its source; what nobody published is not guessed. */
 export function MoneySection() {
   const { t } = useText();
+  // What a school or company knows better is kept with its school year.
+  const canAdd = useMoney() !== undefined;
   return (
     <>
-      <p className={styles.lead}>{t('settings.money.lead')}</p>
+      <p className={styles.lead}>
+        {t('settings.money.lead')} {canAdd && t('settings.money.addNewer')}
+      </p>
       <Today />
       <GuaranteedIncomes />
       <Incentives />

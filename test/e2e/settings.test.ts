@@ -49,6 +49,14 @@ describe('what a school decides', () => {
       await page.getByRole('heading', { level: 1, name: nl.start.begin.title }).waitFor();
     }
   });
+  test('asks for no better amounts while no school year can hold them', async () => {
+    const invitations = [nl.settings.money.addNewer, nl.settings.money.addBetter];
+    const kept = await settings('money');
+    for (const words of invitations) await kept.getByText(words).waitFor();
+    const empty = await settings('money', { content: 'empty' });
+    await empty.getByText(nl.settings.money.incentivesLead).waitFor();
+    for (const words of invitations) expect(await empty.getByText(words).count()).toBe(0);
+  });
   test('and is dropped leaves no trace', async () => {
     const page = await settings('planning');
     await page.getByRole('radio', { name: '50 minuten' }).click();

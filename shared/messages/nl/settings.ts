@@ -112,7 +112,8 @@ export const settings = {
     nothing: 'Niets gevonden.',
   },
   money: {
-    lead: 'De leervergoeding volgt het gewaarborgd inkomen. Voor een dag zonder gepubliceerd bedrag staat er bedrag onbekend, nooit het laatste. Ken je een nieuwer bedrag, voeg het dan toe met zijn bron.',
+    lead: 'De leervergoeding volgt het gewaarborgd inkomen. Voor een dag zonder gepubliceerd bedrag staat er bedrag onbekend, nooit het laatste.',
+    addNewer: 'Ken je een nieuwer bedrag, voeg het dan toe met zijn bron.',
     unknown: 'bedrag onbekend',
     today: 'Leervergoeding vandaag',
     bandToday: 'Schijf {{band}}, vandaag',
@@ -133,8 +134,8 @@ export const settings = {
     saveIncome: 'Bewaar bedrag',
     unreadable: 'Schrijf een bedrag, zoals 2111,89.',
     incentives: 'Premies',
-    incentivesLead:
-      'Bedragen zoals de bron ze zegt. Weet je het voor een periode beter, zet dat er dan bij met je bron.',
+    incentivesLead: 'Bedragen zoals de bron ze zegt.',
+    addBetter: 'Weet je het voor een periode beter, zet dat er dan bij met je bron.',
     incentive: 'Premie',
     noAmount: 'geen vast bedrag',
     atMost: 'hoogstens {{words}}',
