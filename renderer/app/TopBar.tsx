@@ -17,13 +17,12 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
       {crumbs.map(({ label, to }, index) => (
         <Fragment key={label}>
           {index > 0 && <IconChevronRight size={14} stroke={1.6} aria-hidden />}
-          {to === undefined ? (
+          {index === crumbs.length - 1 && (
             <b aria-current="page" title={label}>
               {label}
             </b>
-          ) : (
-            <Link to={to}>{label}</Link>
           )}
+          {index < crumbs.length - 1 && (to === undefined ? <span>{label}</span> : <Link to={to}>{label}</Link>)}
         </Fragment>
       ))}
     </nav>

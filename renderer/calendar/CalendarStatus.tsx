@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../shared/calendar/iso-date.ts';
 import { formatDays } from '../../shared/messages/format.ts';
 import type { ClassDays } from '../../shared/plan/class-days.ts';
-import { KeyHint, StatusLine } from '../components/StatusLine.tsx';
+import { KeyHint, KeyHints, StatusLine } from '../components/StatusLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { brushKinds, letterOf, lookOfKind } from './brushes.ts';
 import styles from './Calendar.module.css';
@@ -26,9 +26,11 @@ export function CalendarStatus({ selection, days }: { readonly selection: Select
   ] as const;
   return (
     <StatusLine>
-      {keys.map(([key, words]) => (
-        <KeyHint key={key} keys={key} text={words} />
-      ))}
+      <KeyHints>
+        {keys.map(([key, words]) => (
+          <KeyHint key={key} keys={key} text={words} />
+        ))}
+      </KeyHints>
       <output className={styles.selected}>
         {t(range.length === 1 ? 'schoolCalendar.status.selectedDay' : 'schoolCalendar.status.selectedDays', {
           days: formatDays(range, language),

@@ -6,6 +6,11 @@ export function StatusLine({ children }: { readonly children: ReactNode }) {
   return <div className={styles.line}>{children}</div>;
 }
 
+/** Hints of keys beside each other: as many whole ones as there is room for. */
+export function KeyHints({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.hints}>{children}</div>;
+}
+
 /** What keys do, after the keys. */
 export function KeyHint({ keys, text }: { readonly keys: string; readonly text: string }) {
   return (

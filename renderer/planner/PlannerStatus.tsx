@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { formatHours } from '../../shared/messages/format.ts';
 import { workMinutesAt } from '../../shared/plan/plan.ts';
 import type { PlannerView } from '../app/search-params.ts';
-import { KeyHint, StatusLine } from '../components/StatusLine.tsx';
+import { KeyHint, KeyHints, StatusLine } from '../components/StatusLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { rangeOf } from './grid/selection.ts';
 import { splitCardAt } from './month/day-cards.ts';
@@ -41,7 +41,7 @@ export function PlannerStatus({ planner, view }: Props) {
           {t('planner.skipped.left', { list: skipped.join(', ') })}
         </span>
       ) : (
-        <div className={styles.hints}>
+        <KeyHints>
           <KeyHint keys={t('planner.status.keys.arrows')} text={t('planner.status.move')} />
           <KeyHint keys={t('planner.status.keys.shiftArrows')} text={t('planner.status.select')} />
           {view === 'year' && (
@@ -59,7 +59,7 @@ export function PlannerStatus({ planner, view }: Props) {
           {isSplit && <KeyHint keys={t('planner.status.keys.onePart')} text={t('planner.status.moveOnePart')} />}
           {view === 'week' && <KeyHint keys="F2" text={t('planner.status.hours')} />}
           <KeyHint keys="F8" text={t('planner.status.nextFinding')} />
-        </div>
+        </KeyHints>
       )}
       <output className={styles.selected}>
         {count > 0 && t('planner.status.selected', { count, hours: formatHours(minutes) })}

@@ -106,3 +106,28 @@ test('at 200 % the school calendar opens on the day that its panel speaks of', a
   await expect.poll(isSeen).toBe(true);
   await page.context().close();
 });
+
+test.each(['nl', 'fr', 'en'])(
+  'at 200 % where the calendar is stands whole or with dots, and hints of keys are whole, %s',
+  async (language) => {
+    const page = await hosts[0]!.open(browser, '/calendar?scope=class:6vz-a', { ...enlarged, language });
+    await page.locator('[data-day]').first().waitFor();
+    const cut = await page.evaluate(() => {
+      const isCut = (element: Element, around: Element) => {
+        const [own, room] = [element.getBoundingClientRect(), around.getBoundingClientRect()];
+        const isOnLine = own.top < room.bottom && own.bottom > room.top;
+        return isOnLine && own.right > room.right + 1;
+      };
+      const name = document.querySelector('[aria-current=page]:not([href])')!;
+      const hints = [...document.querySelectorAll('footer > div span:has(> kbd)')];
+      const [bar] = document.querySelectorAll('footer > div');
+      const isUndotted = (hint: Element) => isCut(hint, hint.parentElement!) || isCut(hint, bar!);
+      return {
+        name: isCut(name, name.parentElement!),
+        hints: hints.filter(isUndotted).map((hint) => hint.textContent),
+      };
+    });
+    expect(cut).toEqual({ name: false, hints: [] });
+    await page.context().close();
+  },
+);
