@@ -147,11 +147,14 @@ export function createDayCells<C extends DayElements>(
     });
   };
   const dayOfDate = (date: IsoDate) => toDayNumber(date) - frameFirst;
+  const { dayCount } = store.get().stored.facts.plan.context.frame;
   return {
     elementOf,
     setWords,
     mountDay(date, element) {
       const day = dayOfDate(date);
+      // The first and the last week on screen may have days that no plan has.
+      if (day < 0 || day >= dayCount) return;
       mount(day, drawer.makeCell(element, frameFirst + day === today));
       drawer.places.mountAround(element, day);
       drawSoon();

@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconClipboard, IconCopy } from '@tabler/icons-react';
+import { IconClipboard, IconCopy } from '@tabler/icons-react';
 import { addMonths, civilDate } from '../../../shared/calendar/iso-date.ts';
 import { hasSchool, hasWork, workMinutesAt } from '../../../shared/plan/plan.ts';
 import { formatMinutes } from '../../text/unbroken.ts';
 import { useText } from '../../text/use-text.ts';
+import { StepButtons } from '../grid/StepButtons.tsx';
 import viewBar from '../grid/ViewBar.module.css';
 import { Tool } from '../painter/Tool.tsx';
 import { usePlanner, usePlannerState } from '../state/use-planner.ts';
@@ -14,11 +14,11 @@ export function MonthBar({ month }: { readonly month: number }) {
   const { t, language } = useText();
   const { actions } = usePlanner();
   const { plan } = usePlannerState(({ shown }) => shown.facts);
-  const { first } = plan.context.frame;
+  const { first, dayCount } = plan.context.frame;
   const hasClip = usePlannerState(({ clip }) => clip !== undefined);
   const next = addMonths(month, 1);
   let [minutes, shifts, lessons] = [0, 0, 0];
-  for (let day = month - first; day < next - first; day++) {
+  for (let day = Math.max(0, month - first); day < Math.min(dayCount, next - first); day++) {
     minutes += workMinutesAt(plan, day);
     if (hasWork(plan, day)) shifts++;
     if (hasSchool(plan, day)) lessons++;
@@ -29,22 +29,7 @@ export function MonthBar({ month }: { readonly month: number }) {
   );
   return (
     <header className={`${viewBar.bar} ${styles.bar}`}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('planner.month.previous')}
-        onClick={() => actions.select(addMonths(month, -1) - first, false)}
-      >
-        <IconChevronLeft size={18} stroke={1.6} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('planner.month.next')}
-        onClick={() => actions.select(next - first, false)}
-      >
-        <IconChevronRight size={18} stroke={1.6} />
-      </ActionIcon>
+      <StepButtons unit="month" shown={month} previous={addMonths(month, -1)} next={next} />
       <h2>
         {name} {year}
       </h2>

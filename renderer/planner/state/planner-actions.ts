@@ -20,8 +20,11 @@ export function createPlannerActions(planner: PlannerStore, ports: () => Planner
     ...createCopyActions(planner, ports, carryOut),
     ...createHoursActions(planner, ports, carryOut),
 
+    /** Selects a day, or the nearest that the plan has. */
     select(day: number, extendsIt: boolean): void {
-      planner.set({ selection: selectTo(planner.get().selection, day, extendsIt), skipped: {} });
+      const { selection, stored } = planner.get();
+      const within = Math.max(0, Math.min(stored.facts.plan.context.frame.dayCount - 1, day));
+      planner.set({ selection: selectTo(selection, within, extendsIt), skipped: {} });
     },
 
     /** The fix of a finding, or other edits that are not painted. */

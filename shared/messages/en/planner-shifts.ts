@@ -1,5 +1,6 @@
 /** Month and week, hours of a day, and days that are copied. */
 export const plannerShifts = {
+  edge: { previous: 'The school year begins here', next: 'The school year ends here' },
   month: {
     previous: 'Previous month',
     next: 'Next month',

@@ -1,5 +1,6 @@
 /** Month and week, hours of a day, and days that are copied. */
 export const plannerShifts = {
+  edge: { previous: 'L’année scolaire commence ici', next: 'L’année scolaire se termine ici' },
   month: {
     previous: 'Mois précédent',
     next: 'Mois suivant',

@@ -1,5 +1,6 @@
 /** Month and week, hours of a day, and days that are copied. */
 export const plannerShifts = {
+  edge: { previous: 'Het schooljaar begint hier', next: 'Het schooljaar eindigt hier' },
   month: {
     previous: 'Vorige maand',
     next: 'Volgende maand',
