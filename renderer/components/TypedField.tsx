@@ -7,8 +7,8 @@ export type TypedFieldProps<T> = Omit<TextInputProps, 'value' | 'onChange' | 'de
   readonly value: T | undefined;
   /** Undefined when the field was emptied; what cannot be read changes nothing. */
   readonly onChange: (value: T | undefined) => void;
-  /** What else is wrong with the value. */
-  readonly error?: string | undefined;
+  /** What else is wrong with the value, or only that something is, where the words stand elsewhere. */
+  readonly error?: string | boolean | undefined;
 };
 
 type Props<T> = TypedFieldProps<T> & {

@@ -1,3 +1,4 @@
+import { checkTimetables } from './check-timetables.ts';
 import { checkTrajectory } from './check-trajectory.ts';
 import type { ClassYear } from './class-year.ts';
 import type { InputProblem } from './input-problem.ts';
@@ -30,32 +31,13 @@ function checkSchools(classYear: ClassYear, report: Report): void {
   });
 }
 
-function checkLessons(classYear: ClassYear, index: number, report: Report): void {
-  const { lessons } = classYear.classGroups[index]!;
-  lessons.forEach((timetable, at) => {
-    const path = ['classGroups', index, 'lessons', at];
-    checkPeriod(timetable, path, report);
-    const overlaps = lessons
-      .slice(0, at)
-      .some((other) => other.firstDay <= timetable.lastDay && timetable.firstDay <= other.lastDay);
-    if (overlaps) report([...path, 'firstDay'], 'overlappingTimetables');
-    for (const day of ['mon', 'tue', 'wed', 'thu', 'fri'] as const) {
-      for (const half of ['morning', 'afternoon'] as const) {
-        const lesson = timetable[day]?.[half];
-        if (lesson && lesson.end <= lesson.start)
-          report([...path, day, half, 'end'], 'endBeforeStart', { start: lesson.start });
-      }
-    }
-  });
-}
-
 function checkClassGroups(classYear: ClassYear, known: Known, report: Report): void {
   classYear.classGroups.forEach((group, index) => {
     checkReference(known.schools, group.schoolId, ['classGroups', index, 'schoolId'], report);
     const campuses = new Set(classYear.schools.find(({ id }) => id === group.schoolId)?.campuses?.map(({ id }) => id));
     if (group.campusId !== undefined)
       checkReference(campuses, group.campusId, ['classGroups', index, 'campusId'], report);
-    checkLessons(classYear, index, report);
+    checkTimetables(group.lessons, ['classGroups', index, 'lessons'], report);
     group.calendar?.forEach((entry, at) => {
       checkPeriod(entry, ['classGroups', index, 'calendar', at], report);
     });

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nl } from '../../shared/messages/nl.ts';
-import { aCalendarOf, dayOf, tab, texts, year } from '../support/calendar-page.ts';
+import { aCalendarOf, dayOf, proposal, tab, texts, year } from '../support/calendar-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { aHost, button } from '../support/list-page.ts';
 import type { PageHost } from '../support/page-host.ts';
@@ -67,5 +67,62 @@ describe('what the school laid down', () => {
     await button(page, texts.proposal.apply).click();
     const lessons = async () => (await host.api.years.read({ schoolYear: year })).classYear.classGroups[0]!.lessons[0]!;
     await expect.poll(async () => (await lessons()).wed?.morning?.periods).toBe(4);
+  });
+});
+
+describe('a timetable that cannot be', () => {
+  const lessonsOf = async (host: PageHost) =>
+    (await host.api.years.read({ schoolYear: year })).classYear.classGroups[0]!.lessons;
+  const lack = (page: Page) => proposal(page).getByText(texts.lessons.impossible);
+  /** A window on the timetable of a class, and what the store holds of it. */
+  async function aTimetable() {
+    const host = await aHost();
+    const page = await aCalendar(host);
+    await tab(page, texts.tabs.lessons).click();
+    return { host, page, before: await lessonsOf(host) };
+  }
+  const isFocused = (field: Locator) => field.evaluate((element) => element === document.activeElement);
+
+  test('says so at the hours that are turned round, and is applied once they are right', async () => {
+    const { host, page, before } = await aTimetable();
+    const [start, end] = [page.getByLabel('ma, voormiddag: begin'), page.getByLabel('ma, voormiddag: einde')];
+    await start.fill('13.00');
+    await end.focus();
+    await page.getByRole('tabpanel').getByText(texts.lessons.turned).waitFor();
+    await lack(page).waitFor();
+    await tab(page, texts.tabs.day).click();
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => isFocused(end)).toBe(true);
+    expect(await lessonsOf(host)).toEqual(before);
+    await start.fill('8.30');
+    await end.focus();
+    await lack(page).waitFor({ state: 'detached' });
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(async () => (await lessonsOf(host))[0]!.mon?.morning?.start).toBe('08:30');
+  });
+  test('says so of a second one on the same days, until the first ends before', async () => {
+    const { host, page, before } = await aTimetable();
+    await button(page, texts.lessons.add).click();
+    const second = page.getByRole('region', { name: 'Lessenrooster 2' });
+    await second.getByText(nl.input.overlappingTimetables).waitFor();
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => isFocused(second.getByLabel(texts.form.firstDay))).toBe(true);
+    expect(await lessonsOf(host)).toEqual(before);
+    await page.getByRole('region', { name: 'Lessenrooster 1' }).getByLabel(texts.form.lastDay).fill('31/1');
+    await second.getByLabel(texts.form.firstDay).fill('1/2');
+    await second.getByLabel(texts.form.lastDay).focus();
+    await lack(page).waitFor({ state: 'detached' });
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(async () => (await lessonsOf(host)).map(({ firstDay }) => firstDay)).toHaveLength(2);
+  });
+  test('is not applied with the day before while a day cannot be read', async () => {
+    const { host, page, before } = await aTimetable();
+    await page.getByRole('checkbox', { name: 'wo, voormiddag: er is les' }).check();
+    const first = page.getByLabel(texts.form.firstDay);
+    await first.fill('31 feb');
+    await button(page, texts.proposal.apply).click();
+    await expect.poll(() => isFocused(first)).toBe(true);
+    expect(await first.inputValue()).toBe('31 feb');
+    expect(await lessonsOf(host)).toEqual(before);
   });
 });

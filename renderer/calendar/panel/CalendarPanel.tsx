@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CalendarEntry } from '../../../shared/input/school.ts';
 import type { ClassDays } from '../../../shared/plan/class-days.ts';
 import { TabRow, tabPanel } from '../../components/TabRow.tsx';
@@ -45,8 +46,15 @@ export function CalendarPanel({ stored, ...props }: Props) {
   const { scope } = props.draft;
   const shown = (Object.keys(tabs) as Tab[]).filter((name) => name !== 'lessons' || scope.kind === 'class');
   const Content = tabs[tab];
+  const panel = useRef<HTMLElement>(null);
+  const focusLack = (isOfLessons: boolean) => {
+    if (isOfLessons) flushSync(() => setTab('lessons'));
+    const field = panel.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    field?.focus();
+    return field != null;
+  };
   return (
-    <aside className={styles.panel} aria-label={t('schoolCalendar.panel')}>
+    <aside ref={panel} className={styles.panel} aria-label={t('schoolCalendar.panel')}>
       <TabRow
         base={base}
         label={t('schoolCalendar.panel')}
@@ -62,7 +70,7 @@ export function CalendarPanel({ stored, ...props }: Props) {
       >
         <Content {...props} onEdit={(entry) => setEdited(entry ?? {})} />
       </div>
-      {props.draft.isChanged && <Proposal draft={props.draft} stored={stored} />}
+      {props.draft.isChanged && <Proposal draft={props.draft} stored={stored} focusLack={focusLack} />}
       {props.draft.kept && <Kept kept={props.draft.kept} onDrop={props.draft.discard} />}
       {edited && (
         <EntryDialog

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput } from '@mantine/core';
+import { useId } from 'react';
 import { minutesOfClock } from '../../../shared/input/primitives.ts';
 import { ClockField } from '../../components/ClockField.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -10,6 +11,8 @@ type Props = {
   readonly label: string;
   readonly half: 'morning' | 'afternoon';
   readonly lessons: LessonHalf | undefined;
+  /** True where the end does not lie after the start. */
+  readonly isTurned: boolean;
   readonly onChange: (lessons: LessonHalf | undefined) => void;
 };
 
@@ -19,10 +22,10 @@ function clockOf(minutes: number): string {
 }
 
 /** Whether there are lessons on half a day and, if so, how many and from when to when. */
-export function LessonHalfFields({ label, half, lessons, onChange }: Props) {
+export function LessonHalfFields({ label, half, lessons, isTurned, onChange }: Props) {
   const { t } = useText();
   const name = (key: string) => `${label}: ${t(`schoolCalendar.lessons.fields.${key}`)}`;
-  const isTurned = lessons !== undefined && lessons.end <= lessons.start;
+  const problemId = useId();
   return (
     <div className={styles.half}>
       <div>
@@ -53,12 +56,18 @@ export function LessonHalfFields({ label, half, lessons, onChange }: Props) {
               key={end}
               size="xs"
               aria-label={name(end)}
-              aria-invalid={end === 'end' && isTurned}
+              error={end === 'end' && isTurned}
+              aria-describedby={end === 'end' && isTurned ? problemId : undefined}
               value={minutesOfClock(lessons[end])}
               onChange={(minutes) => minutes !== undefined && onChange({ ...lessons, [end]: clockOf(minutes) })}
             />
           ))}
         </div>
+      )}
+      {isTurned && (
+        <p id={problemId} className={styles.problem}>
+          {t('schoolCalendar.lessons.turned')}
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { ClassGroup, LessonTimetable } from '../../../shared/input/school.ts';
 import { DateField } from '../../components/DateField.tsx';
 import fields from '../../components/Fields.module.css';
@@ -8,31 +9,43 @@ import type { PanelProps } from './CalendarPanel.tsx';
 import { LessonHalfFields } from './LessonHalfFields.tsx';
 import { lessonKeys, withHalf } from './lesson-days.ts';
 import styles from './Panel.module.css';
+import { timetableProblems } from './timetable-problems.ts';
 
 type TimetableProps = {
   readonly timetable: LessonTimetable;
   readonly number: number;
+  /** Where something is wrong, by its path in the timetable. */
+  readonly problems: ReadonlySet<string>;
   readonly onChange: (timetable: LessonTimetable) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-function Timetable({ timetable, number, onChange, onRemove }: TimetableProps) {
+function Timetable({ timetable, number, problems, onChange, onRemove }: TimetableProps) {
   const { t } = useText();
+  const overlapId = useId();
+  const overlaps = problems.has('firstDay');
   return (
     <section className={styles.timetable} aria-label={t('schoolCalendar.lessons.timetable', { number })}>
       <div className={fields.two}>
         <DateField
           label={t('schoolCalendar.form.firstDay')}
           value={timetable.firstDay}
+          error={overlaps}
+          aria-describedby={overlaps ? overlapId : undefined}
           onChange={(firstDay) => firstDay && onChange({ ...timetable, firstDay })}
         />
         <DateField
           label={t('schoolCalendar.form.lastDay')}
           value={timetable.lastDay}
-          error={timetable.lastDay < timetable.firstDay ? t('schoolCalendar.form.turned') : undefined}
+          error={problems.has('lastDay') ? t('schoolCalendar.form.turned') : undefined}
           onChange={(lastDay) => lastDay && onChange({ ...timetable, lastDay })}
         />
       </div>
+      {overlaps && (
+        <p id={overlapId} className={styles.problem}>
+          {t('input.overlappingTimetables')}
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -51,6 +64,7 @@ function Timetable({ timetable, number, onChange, onRemove }: TimetableProps) {
                     label={`${t(`schoolCalendar.lessons.weekdays.${key}`)}, ${t(`schoolCalendar.parts.${half}`)}`}
                     half={half}
                     lessons={timetable[key]?.[half]}
+                    isTurned={problems.has(`${key}.${half}.end`)}
                     onChange={(lessons) => onChange(withHalf(timetable, key, half, lessons))}
                   />
                 </td>
@@ -78,6 +92,7 @@ export function LessonsTab({ draft: { scope }, edits, year }: PanelProps) {
   const { t } = useText();
   if (scope.kind !== 'class') return null;
   const { classGroup } = scope;
+  const problems = timetableProblems(classGroup.lessons);
   const put = (lessons: ClassGroup['lessons']) =>
     edits.change({ kind: 'classGroup', content: { ...classGroup, lessons } });
   const last = classGroup.lessons.at(-1);
@@ -96,6 +111,7 @@ export function LessonsTab({ draft: { scope }, edits, year }: PanelProps) {
           key={index}
           number={index + 1}
           timetable={timetable}
+          problems={problems.get(index) ?? new Set()}
           onChange={(next) => put(classGroup.lessons.with(index, next))}
           onRemove={classGroup.lessons.length > 1 ? () => put(classGroup.lessons.toSpliced(index, 1)) : undefined}
         />

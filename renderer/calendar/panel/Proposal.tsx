@@ -7,15 +7,24 @@ import { type CalendarScope, scopeName } from '../scope.ts';
 import type { CalendarDraft } from '../use-calendar-draft.ts';
 import styles from './Panel.module.css';
 import { ProposalLines } from './ProposalLines.tsx';
+import { timetableProblems } from './timetable-problems.ts';
 
-type Props = { readonly draft: CalendarDraft; readonly stored: CalendarScope };
+type Props = {
+  readonly draft: CalendarDraft;
+  readonly stored: CalendarScope;
+  /** True where a field beside it, or one of the lessons, holds what cannot be or cannot be read: it has the focus then. */
+  readonly focusLack: (isOfLessons: boolean) => boolean;
+};
 
 /** A change that is not made yet: what it says, whom it touches and how, and the buttons that make it or drop it. */
-export function Proposal({ draft, stored }: Props) {
+export function Proposal({ draft, stored, focusLack }: Props) {
   const { t, language } = useText();
   const lines = proposalLines(stored, draft.scope, t, language);
   const [isBusy, setBusy] = useState(false);
+  const { scope } = draft;
+  const isImpossible = scope.kind === 'class' && timetableProblems(scope.classGroup.lessons).size > 0;
   const apply = async () => {
+    if (focusLack(isImpossible)) return;
     setBusy(true);
     const [first, ...rest] = lines;
     const text =
@@ -39,7 +48,11 @@ export function Proposal({ draft, stored }: Props) {
       {draft.isRebased && <p className={styles.rebased}>{t('schoolCalendar.proposal.rebased')}</p>}
       <ProposalLines lines={lines} />
       <div aria-live="polite">
-        <ChangeEffects difference={draft.difference} />
+        {isImpossible ? (
+          <p className={styles.problem}>{t('schoolCalendar.lessons.impossible')}</p>
+        ) : (
+          <ChangeEffects difference={draft.difference} />
+        )}
       </div>
       <footer>
         <Button onClick={() => void apply()} loading={isBusy} disabled={draft.difference === undefined}>

@@ -113,6 +113,8 @@ export const schoolCalendar = {
     add: 'Add a timetable',
     weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri' },
     fields: { given: 'there are lessons', periods: 'lesson periods', start: 'start', end: 'end' },
+    turned: 'The end is not after the start.',
+    impossible: 'The timetable cannot be like this. Correct the marked fields first.',
   },
   exceptions: {
     title: 'Moved school holidays',

@@ -116,6 +116,8 @@ export const schoolCalendar = {
     add: 'Ajouter un horaire',
     weekdays: { mon: 'lu', tue: 'ma', wed: 'me', thu: 'je', fri: 've' },
     fields: { given: 'il y a cours', periods: 'périodes', start: 'début', end: 'fin' },
+    turned: 'La fin ne suit pas le début.',
+    impossible: 'L’horaire n’est pas possible ainsi. Corrige d’abord les champs indiqués.',
   },
   exceptions: {
     title: 'Vacances déplacées',

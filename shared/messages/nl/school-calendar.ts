@@ -113,6 +113,8 @@ export const schoolCalendar = {
     add: 'Voeg lessenrooster toe',
     weekdays: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr' },
     fields: { given: 'er is les', periods: 'lestijden', start: 'begin', end: 'einde' },
+    turned: 'Het einde valt niet na het begin.',
+    impossible: 'Het lessenrooster kan zo niet. Verbeter eerst de aangeduide velden.',
   },
   exceptions: {
     title: 'Afwijkende schoolvakanties',
