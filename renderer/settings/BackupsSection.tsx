@@ -1,13 +1,16 @@
-import { Button, Group, NumberInput, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { usualBackupRetention } from '../../shared/command/setting.ts';
 import { useApi } from '../api/use-api.ts';
 import { confirm } from '../components/confirm.ts';
+import { WholeNumberField } from '../components/WholeNumberField.tsx';
 import { useText } from '../text/use-text.ts';
 import { useChange } from '../year/use-change.ts';
 import styles from './Settings.module.css';
 
 const steps = ['hourlyForHours', 'dailyForDays', 'weeklyForWeeks'] as const;
+type Step = (typeof steps)[number];
 const most = { hourlyForHours: 168, dailyForDays: 366, weeklyForWeeks: 520 } as const;
 
 /** How long backups are kept, in steps that grow with age. */
@@ -19,25 +22,28 @@ function Retention() {
   const { data: lines = [] } = useQuery({ queryKey: ['settings'], queryFn: () => api.settings.list() });
   const line = lines.find(({ setting }) => setting.key === 'backupRetention');
   const value = line?.setting.key === 'backupRetention' ? line.setting.value : usualBackupRetention;
-  const save = async (field: (typeof steps)[number], amount: number) => {
+  const [typed, setTyped] = useState<{ readonly [K in Step]?: number }>({});
+  const save = async (field: Step, amount: number) => {
     const content = { key: 'backupRetention', value: { ...value, [field]: amount } } as const;
     await execute({ type: 'putSetting', version: line?.version ?? 0, content }, { toast: t('settings.saved') });
     await client.invalidateQueries({ queryKey: ['settings'] });
   };
+  const keep = async (field: Step) => {
+    const amount = typed[field];
+    if (amount !== undefined && amount !== value[field]) await save(field, amount);
+    setTyped(({ [field]: _, ...others }) => others);
+  };
   return (
     <div className={styles.row}>
       {steps.map((field) => (
-        <NumberInput
-          key={`${field} ${value[field]}`}
+        <WholeNumberField
+          key={field}
           label={t(`settings.backups.${field}`)}
-          defaultValue={value[field]}
+          value={typed[field] ?? value[field]}
           min={1}
           max={most[field]}
-          clampBehavior="strict"
-          onBlur={({ currentTarget }) => {
-            const amount = Number(currentTarget.value);
-            if (amount >= 1 && amount <= most[field] && amount !== value[field]) void save(field, amount);
-          }}
+          onChange={(amount) => setTyped({ ...typed, [field]: amount })}
+          onBlur={() => void keep(field)}
         />
       ))}
     </div>

@@ -1,6 +1,7 @@
-import { NumberInput, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import type { Company } from '../../shared/input/company.ts';
 import { HoursField } from '../components/HoursField.tsx';
+import { WholeNumberField } from '../components/WholeNumberField.tsx';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { SettingProposal } from './SettingProposal.tsx';
@@ -49,25 +50,19 @@ export function CompanySettings({ year, company }: { readonly year: LoadedYear; 
           error={problem === 'fullWeek' ? words : undefined}
           onChange={(minutes) => minutes !== undefined && change({ ...value, fullTimeMinutesPerWeek: minutes })}
         />
-        <NumberInput
+        <WholeNumberField
           label={t('settings.planning.reference')}
           value={value.referencePeriodMonths ?? usualMonths}
           min={1}
           max={12}
-          clampBehavior="strict"
-          onChange={(months) =>
-            typeof months === 'number' && change(withField(value, 'referencePeriodMonths', months, usualMonths))
-          }
+          onChange={(months) => change(withField(value, 'referencePeriodMonths', months, usualMonths))}
         />
-        <NumberInput
+        <WholeNumberField
           label={t('settings.planning.learnersPerMentor')}
           value={value.learnersPerMentor ?? usualLearners}
           min={1}
           max={20}
-          clampBehavior="strict"
-          onChange={(count) =>
-            typeof count === 'number' && change(withField(value, 'learnersPerMentor', count, usualLearners))
-          }
+          onChange={(count) => change(withField(value, 'learnersPerMentor', count, usualLearners))}
         />
       </div>
       <div className={styles.switches}>

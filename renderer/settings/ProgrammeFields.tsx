@@ -1,6 +1,7 @@
-import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, TextInput } from '@mantine/core';
 import { workplaceKinds } from '../../shared/input/company.ts';
 import { type Phase, type Programme, phaseKinds, programmeSchema } from '../../shared/input/programme.ts';
+import { WholeNumberField } from '../components/WholeNumberField.tsx';
 import { useText } from '../text/use-text.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
 import { SettingProposal } from './SettingProposal.tsx';
@@ -23,14 +24,13 @@ function isWhole(programme: Programme): boolean {
 function PhaseFields({ phase, onChange }: { phase: Phase; onChange: (phase: Phase) => void }) {
   const { t } = useText();
   const months = (field: 'minMonths' | 'maxMonths') => (
-    <NumberInput
+    <WholeNumberField
       w={120}
       label={t(`settings.programmes.${field}`)}
       value={phase[field]}
       min={field === 'minMonths' ? 0 : 1}
       max={12}
-      clampBehavior="strict"
-      onChange={(value) => typeof value === 'number' && onChange({ ...phase, [field]: value })}
+      onChange={(value) => onChange({ ...phase, [field]: value })}
     />
   );
   return (
@@ -80,14 +80,13 @@ export function ProgrammeFields({ year, programme, removal }: Props) {
           maxLength={120}
           onChange={(event) => change({ ...value, name: event.currentTarget.value })}
         />
-        <NumberInput
+        <WholeNumberField
           w={150}
           label={t('settings.programmes.longest')}
           value={value.maxMonths}
           min={1}
           max={12}
-          clampBehavior="strict"
-          onChange={(months) => typeof months === 'number' && change({ ...value, maxMonths: months })}
+          onChange={(months) => change({ ...value, maxMonths: months })}
         />
         <Select
           w={150}

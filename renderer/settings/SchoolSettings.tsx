@@ -1,6 +1,7 @@
-import { NumberInput, Radio, Select } from '@mantine/core';
+import { Radio, Select } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import type { School } from '../../shared/input/school.ts';
+import { WholeNumberField } from '../components/WholeNumberField.tsx';
 import { useText } from '../text/use-text.ts';
 import { previewClassYear } from '../year/compare-years.ts';
 import type { LoadedYear } from '../year/loaded-year.ts';
@@ -51,8 +52,7 @@ export function SchoolSettings({ year, school }: Props) {
   const draft = useSettingDraft(year, 'school', school);
   const { value } = draft;
   const usual = value.usualPeriods ?? usualPeriods;
-  const setUsual = (part: 'morning' | 'afternoon') => (periods: string | number) => {
-    if (typeof periods !== 'number') return;
+  const setUsual = (part: 'morning' | 'afternoon') => (periods: number) => {
     const { usualPeriods: _, ...others } = value;
     const next = { ...usual, [part]: periods };
     const isUsual = next.morning === usualPeriods.morning && next.afternoon === usualPeriods.afternoon;
@@ -75,13 +75,12 @@ export function SchoolSettings({ year, school }: Props) {
       <OtherLength year={year} school={school} />
       <div className={styles.row}>
         {(['morning', 'afternoon'] as const).map((part) => (
-          <NumberInput
+          <WholeNumberField
             key={part}
             label={t(`settings.planning.usual.${part}`)}
             value={usual[part]}
             min={1}
             max={8}
-            clampBehavior="strict"
             onChange={setUsual(part)}
           />
         ))}

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ChangeEffects } from '../components/ChangeEffects.tsx';
 import { useText } from '../text/use-text.ts';
 import type { YearDifference } from '../year/compare-years.ts';
@@ -20,8 +20,12 @@ type Props = {
 export function SettingProposal({ draft, problem }: Props) {
   const { t } = useText();
   const [isBusy, setBusy] = useState(false);
+  const section = useRef<HTMLElement>(null);
   if (!draft.isChanged) return null;
   const apply = async () => {
+    // What cannot be read is still in its field; applied would be what it held before.
+    const unread = section.current?.closest('fieldset')?.querySelector<HTMLElement>('[aria-invalid=true]');
+    if (unread) return unread.focus();
     setBusy(true);
     try {
       await draft.apply();
@@ -30,7 +34,7 @@ export function SettingProposal({ draft, problem }: Props) {
     }
   };
   return (
-    <section className={styles.proposal} aria-label={t('settings.proposal.title')}>
+    <section ref={section} className={styles.proposal} aria-label={t('settings.proposal.title')}>
       <h3>{t('settings.proposal.title')}</h3>
       <div aria-live="polite">
         {problem === undefined ? (

@@ -242,3 +242,46 @@ test.each(['general', 'planning', 'programmes', 'law', 'money', 'backups', 'data
     expect(await axeFindings(dark)).toEqual([]);
   },
 );
+
+describe('a number that is mistyped', () => {
+  test('is whole, and emptied shows again what counts', async () => {
+    const page = await settings('planning');
+    const periods = page.getByLabel(nl.settings.planning.usual.morning);
+    await periods.fill('');
+    expect(await periods.inputValue()).toBe('');
+    await periods.blur();
+    await expect.poll(() => periods.inputValue()).toBe('4');
+    await periods.fill('');
+    await periods.pressSequentially('5.5');
+    await periods.blur();
+    await button(page, nl.settings.proposal.apply).click();
+    await expect.poll(async () => (await schoolOf()).usualPeriods?.morning).toBe(5);
+    await expect.poll(() => periods.inputValue()).toBe('5');
+  });
+  test('of backups to keep is stored once it is left, and stays where it is emptied', async () => {
+    const page = await settings('backups');
+    const days = page.getByLabel(nl.settings.backups.dailyForDays);
+    const before = await days.inputValue();
+    await days.fill('');
+    await days.blur();
+    await expect.poll(() => days.inputValue()).toBe(before);
+    await days.fill('45');
+    await days.blur();
+    await page.getByText(nl.settings.saved).waitFor();
+    await expect.poll(() => days.inputValue()).toBe('45');
+  });
+  test('and cannot be read keeps what it held before from being applied', async () => {
+    const page = await settings('planning');
+    const week = page.getByLabel(nl.settings.planning.fullWeek, { exact: true }).first();
+    await week.fill('37');
+    await week.blur();
+    await proposal(page).waitFor();
+    await week.fill('37:61');
+    await week.blur();
+    await page.getByText(nl.app.fields.unreadableHours).waitFor();
+    await button(page, nl.settings.proposal.apply).click();
+    await expect.poll(() => week.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await week.inputValue()).toBe('37:61');
+    expect((await companyOf()).fullTimeMinutesPerWeek).toBe(2280);
+  });
+});

@@ -1,7 +1,8 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useId } from 'react';
 import { minutesOfClock } from '../../../shared/input/primitives.ts';
 import { ClockField } from '../../components/ClockField.tsx';
+import { WholeNumberField } from '../../components/WholeNumberField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type LessonHalf, usualLessons } from './lesson-days.ts';
 import styles from './Panel.module.css';
@@ -36,16 +37,14 @@ export function LessonHalfFields({ label, half, lessons, isTurned, onChange }: P
           onChange={({ currentTarget }) => onChange(currentTarget.checked ? usualLessons[half] : undefined)}
         />
         {lessons && (
-          <NumberInput
+          <WholeNumberField
             size="xs"
             hideControls
             aria-label={name('periods')}
             min={1}
             max={8}
-            clampBehavior="strict"
-            allowDecimal={false}
             value={lessons.periods}
-            onChange={(value) => typeof value === 'number' && value >= 1 && onChange({ ...lessons, periods: value })}
+            onChange={(periods) => onChange({ ...lessons, periods })}
           />
         )}
       </div>
