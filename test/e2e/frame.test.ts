@@ -240,6 +240,15 @@ test('an address that leads nowhere says so and leaves the frame standing', asyn
   await expect.poll(() => page.url()).toContain('#/start');
 });
 
+test.each(['/versions/%', '/learner/%E0%A4'])(
+  'an address that is cut off, %s, leaves the frame standing',
+  async (address) => {
+    const page = await aWindow(await aHost(), address);
+    await page.getByRole('link', { name: nl.app.screens.start, exact: true }).click();
+    await expect.poll(() => page.url()).toContain('#/start');
+  },
+);
+
 test('a screen that cannot be shown says so with a reference, and the others can', async () => {
   const host = await aHost();
   const page = await aWindow(host, '/nergens');
