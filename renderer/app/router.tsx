@@ -17,6 +17,24 @@ const homeRoute = createRoute({
   },
 });
 
+/** A screen of several parts opens on the first. */
+const shortRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/people',
+    beforeLoad: () => {
+      throw redirect({ to: '/people/$list', params: { list: 'learners' }, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/settings',
+    beforeLoad: () => {
+      throw redirect({ to: '/settings/$section', params: { section: 'general' }, replace: true });
+    },
+  }),
+];
+
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/start',
@@ -67,6 +85,7 @@ const settingsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
+    ...shortRoutes,
     startRoute,
     plannerRoute,
     peopleRoute,

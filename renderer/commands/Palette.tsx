@@ -8,23 +8,24 @@ import { byGroup, findCommands } from './find-commands.ts';
 import { openOverlay } from './overlays.ts';
 import styles from './Palette.module.css';
 import { useKnownCommands } from './registry.ts';
-import { useDayCommands, useLearnerCommands } from './use-places.ts';
+import { useDayCommands, useLearnerCommands, usePartCommands } from './use-places.ts';
 
 const mostShown = 40;
 const focusNow = (field: HTMLInputElement | null) => field?.focus();
 const close = () => openOverlay(undefined);
 
-/** What the palette offers: a day that was typed, then commands, then learners once something is typed. */
+/** What the palette offers: a day that was typed, then commands; once something is typed also learners and parts of screens. */
 function useFound(query: string): readonly AppCommand[] {
   const commands = useKnownCommands();
   const learners = useLearnerCommands();
+  const screenParts = usePartCommands();
   const days = useDayCommands(query);
   return useMemo(() => {
     const named = commands.filter(({ id }) => id !== 'app.palette');
-    const pool = query.trim() === '' ? named : [...named, ...learners];
+    const pool = query.trim() === '' ? named : [...named, ...learners, ...screenParts];
     const found = [...days, ...findCommands(pool, query, mostShown)];
     return byGroup(found).flatMap(([, group]) => group);
-  }, [commands, learners, days, query]);
+  }, [commands, learners, screenParts, days, query]);
 }
 
 function Options({

@@ -4,6 +4,8 @@ import { fromDayNumber, toDayNumber } from '../../shared/calendar/iso-date.ts';
 import { formatDay } from '../../shared/messages/format.ts';
 import { useCurrentTrajectory } from '../app/current-trajectory.ts';
 import { parseDay } from '../components/parse-day.ts';
+import { listNames } from '../people/list-names.ts';
+import { settingsSections } from '../settings/sections.ts';
 import { useText } from '../text/use-text.ts';
 import { useYear } from '../year/use-year.ts';
 import type { AppCommand } from './app-command.ts';
@@ -25,6 +27,24 @@ export function useLearnerCommands(): readonly AppCommand[] {
       };
     });
   }, [year, t, navigate]);
+}
+
+/** Going to a list of people and places, or to a part of the settings, as commands. */
+export function usePartCommands(): readonly AppCommand[] {
+  const { t } = useText();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const group = t('app.groups.go');
+    const lists = listNames.map((list) => ({
+      ...{ id: `list ${list}`, label: t(`peopleScreen.lists.${list}`), group, detail: t('peopleScreen.title') },
+      perform: () => void navigate({ to: '/people/$list', params: { list } }),
+    }));
+    const sections = settingsSections.map((section) => ({
+      ...{ id: `settings ${section}`, label: t(`settings.sections.${section}`), group, detail: t('settings.title') },
+      perform: () => void navigate({ to: '/settings/$section', params: { section } }),
+    }));
+    return [...lists, ...sections];
+  }, [t, navigate]);
 }
 
 /** Going to the day that a query says, in the plan of the learner who was looked at last. */

@@ -105,6 +105,20 @@ describe('the palette', () => {
     await expect.poll(() => page.url()).toContain('#/calendar');
     await expect.poll(() => page.title()).toMatch(/kalender/i);
   });
+  test('finds lists of people and places and parts of the settings', async () => {
+    const page = await aWindow(await aHost());
+    for (const [typed, address] of [
+      ['reservek', '#/settings/backups'],
+      ['mentoren', '#/people/mentors'],
+      ['instellingen opleid', '#/settings/programmes'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain(address);
+      await palette(page).waitFor({ state: 'detached' });
+    }
+  });
   test('moves through the list by arrows and says what is active', async () => {
     const page = await aWindow(await aHost());
     await page.keyboard.press('Control+k');
@@ -132,6 +146,16 @@ describe('the palette', () => {
     await palette(page).waitFor({ state: 'detached' });
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+});
+
+test.each([
+  ['/people', '#/people/learners'],
+  ['/settings', '#/settings/general'],
+])('the short address %s leads to its screen', async (address, screen) => {
+  const page = await aWindow(await aHost(), address);
+  await expect.poll(() => page.url()).toContain(screen);
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain(screen);
 });
 
 describe('two windows on one store', () => {
