@@ -16,10 +16,11 @@ export const shellHandlers: Router<typeof shellContract, ApiContext> = {
     if (shell) yield* shell.asks(signal);
   }),
   takeFile: api.shell.takeFile.handler(async ({ context: { shell } }) => (await shell?.takeFile()) ?? null),
-  saveFiles: api.shell.saveFiles.handler(
-    async ({ context: { shell }, input }) =>
-      (await shell?.saveFiles(input.files)) ?? { outcome: 'unavailable', place: '' },
-  ),
+  saveFiles: api.shell.saveFiles.handler(async ({ context: { shell }, input, signal }) => {
+    // Many files are a while on their way: who stopped meanwhile is not asked for a place.
+    signal?.throwIfAborted();
+    return (await shell?.saveFiles(input.files)) ?? { outcome: 'unavailable', place: '' };
+  }),
   recentStores: api.shell.recentStores.handler(async ({ context: { shell } }) => [
     ...((await shell?.recentStores()) ?? []),
   ]),

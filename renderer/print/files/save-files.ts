@@ -27,7 +27,7 @@ export async function saveFiles(
   const [only] = files;
   if (!only) return 0;
   if (host === 'electron') {
-    const { outcome } = await api.shell.saveFiles({ files: [...files] });
+    const { outcome } = await api.shell.saveFiles({ files: [...files] }, { ...(signal && { signal }) });
     if (outcome !== 'unavailable') return outcome === 'saved' ? files.length : 0;
   }
   const one = files.length === 1 ? only : await zipFiles(files, packName);
